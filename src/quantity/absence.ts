@@ -1,0 +1,79 @@
+import type { Unit } from "./unit.js";
+
+/**
+ * Why there is no figure. Every function that can have no result gives one of these instead of NaN,
+ * Infinity, an invented small number or a bare null.
+ */
+export type AbsenceReason =
+  | "zero-denominator"
+  | "no-baseline"
+  | "zero-baseline"
+  | "negative-baseline"
+  | "target-equals-baseline"
+  | "sign-change"
+  | "not-due"
+  | "not-yet-published"
+  | "not-yet-set"
+  | "not-reported"
+  | "not-allocated"
+  | "no-target"
+  | "no-total"
+  | "parts-unknown"
+  | "suppressed"
+  | "nil"
+  | "not-applicable"
+  | "not-stated";
+
+/** The reasons in words. */
+export const ABSENCE_REASONS: Readonly<Record<AbsenceReason, { readonly en: string; readonly ko: string }>> = {
+  "zero-denominator": { en: "the denominator is zero", ko: "분모가 0" },
+  "no-baseline": { en: "no baseline", ko: "기준값 없음" },
+  "zero-baseline": { en: "the baseline is zero", ko: "기준값이 0" },
+  "negative-baseline": { en: "the baseline is negative", ko: "기준값이 음수" },
+  "target-equals-baseline": { en: "the target equals the baseline", ko: "목표가 기준값과 같음" },
+  "sign-change": { en: "the sign changes", ko: "부호가 바뀜" },
+  "not-due": { en: "not due yet", ko: "시기 미도래" },
+  "not-yet-published": { en: "not published yet", ko: "미공표" },
+  "not-yet-set": { en: "not set yet", ko: "미정" },
+  "not-reported": { en: "not reported", ko: "미보고" },
+  "not-allocated": { en: "not allocated", ko: "배분되지 않음" },
+  "no-target": { en: "no target", ko: "목표 없음" },
+  "no-total": { en: "no total", ko: "합계 없음" },
+  "parts-unknown": { en: "the parts are unknown", ko: "구성값 미상" },
+  suppressed: { en: "suppressed", ko: "비공개" },
+  nil: { en: "nil", ko: "해당 금액 없음" },
+  "not-applicable": { en: "not applicable", ko: "해당 없음" },
+  "not-stated": { en: "not stated", ko: "기재 없음" },
+};
+
+/** A computed figure that exists. */
+export interface Present<U extends Unit = Unit> {
+  readonly value: number;
+  readonly unit: U;
+  readonly reason?: undefined;
+}
+
+/** A computed figure that does not exist, with the reason. */
+export interface Absent<U extends Unit = Unit> {
+  readonly value: null;
+  readonly unit: U;
+  readonly reason: AbsenceReason;
+}
+
+/** One computed figure: a value with its unit, or the reason why there is none. */
+export type Computed<U extends Unit = Unit> = Present<U> | Absent<U>;
+
+/** Many computed figures: `values[i]` is null where `absent` has an entry `at: i`. */
+export interface ComputedColumn<U extends Unit = Unit> {
+  readonly values: readonly (number | null)[];
+  readonly unit: U;
+  readonly absent: readonly { readonly at: number; readonly reason: AbsenceReason }[];
+}
+
+export function present<U extends Unit>(value: number, unit: U): Present<U> {
+  return { value, unit };
+}
+
+export function absent<U extends Unit>(reason: AbsenceReason, unit: U): Absent<U> {
+  return { value: null, unit, reason };
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from "tsup";
+
+// One file an entry point, with what several of them share in chunks: docs/packaging.md
+// has the measurements that decided against one file a module and against one file in all.
+export default defineConfig([
+  {
+    entry: {
+      index: "src/index.ts",
+      "quantity/index": "src/quantity/index.ts",
+      "korean/index": "src/korean/index.ts",
+      "model/index": "src/model/index.ts",
+      "measures/index": "src/measures/index.ts",
+      "targets/index": "src/targets/index.ts",
+      "budget/index": "src/budget/index.ts",
+      "exchange/index": "src/exchange/index.ts",
+      "jeonju-2024/index": "src/jeonju-2024/index.ts",
+      "cli/main": "src/cli/main.ts",
+    },
+    format: ["esm"],
+    splitting: true,
+    platform: "neutral",
+    external: [/^node:/],
+    target: "es2022",
+    sourcemap: true,
+    clean: true,
+  },
+]);

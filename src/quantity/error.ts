@@ -144,8 +144,7 @@ export class IljariError extends Error {
   /** @param issues - At least one issue. */
   constructor(issues: readonly [Issue, ...Issue[]]) {
     const [first] = issues;
-    const lines = issues.map(issueText);
-    super(issues.length === 1 ? lines[0] : `${String(issues.length)} issues\n${lines.map((l) => `- ${l}`).join("\n")}`);
+    super(messageOf(issues));
     this.code = first.code;
     this.path = first.path;
     this.value = first.value;
@@ -153,6 +152,16 @@ export class IljariError extends Error {
     if (first.nearest !== undefined) this.nearest = first.nearest;
     this.issues = issues;
   }
+}
+
+/** More lines than this help nobody; `issues` has them all. */
+const MOST_LINES = 50;
+
+function messageOf(issues: readonly [Issue, ...Issue[]]): string {
+  if (issues.length === 1) return issueText(issues[0]);
+  const lines = issues.slice(0, MOST_LINES).map((one) => `- ${issueText(one)}`);
+  const rest = issues.length > MOST_LINES ? [`- and ${String(issues.length - MOST_LINES)} more`] : [];
+  return [`${String(issues.length)} issues`, ...lines, ...rest].join("\n");
 }
 
 /** What a thrower says of an issue; the value is shortened here and nowhere else. */

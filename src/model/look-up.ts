@@ -1,0 +1,120 @@
+import { fail } from "../quantity/error.js";
+import { nearestName } from "../quantity/nearest.js";
+import { CATALOGUE_INDICATORS, type CatalogueIndicatorId } from "./catalogue/indicators.js";
+import { SECTORS, type SectorId } from "./catalogue/sectors.js";
+import type { Indicator } from "./indicator.js";
+import type { Plan } from "./plan.js";
+import type { Sector } from "./sector.js";
+
+/** What a collection of a plan holds, with its ids as narrow as the plan's type has them. */
+export type RowOf<P, K extends keyof P> = NonNullable<P[K]> extends readonly (infer Row)[] ? Row : never;
+
+/** The ids of a collection of a plan. */
+export type IdOf<P, K extends keyof P> = RowOf<P, K> extends { readonly id: infer Id extends string } ? Id : never;
+
+function find<Row extends { readonly id: string }>(rows: readonly Row[], id: string, what: string): Row {
+  const found = rows.find((row) => row.id === id);
+  if (found !== undefined) return found;
+  const ids = rows.map((row) => row.id);
+  const expected = ids.length === 0 ? `the id of ${what}, of which there is none` : `the id of ${what}`;
+  return fail("unknown-id", { path: ["id"], value: id, expected, nearest: nearestName(id, ids) });
+}
+
+function rowOf<P extends Plan, K extends keyof Plan>(plan: P, key: K, id: string, what: string): RowOf<P, K> {
+  // The compiler cannot see that what is in the collection is what the collection's type says is in it.
+  const rows = (plan[key] ?? []) as unknown as readonly { readonly id: string }[];
+  return find(rows, id, what) as RowOf<P, K>;
+}
+
+/**
+ * An indicator of a plan or of the catalogue.
+ *
+ * @param plan - A plan.
+ * @param id - Its id; a wrong one does not compile where the plan's ids are literal types.
+ * @returns The indicator.
+ * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { indicator } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * indicator(jeonju2024, "employed-15-64").unit; // => "thousand-persons"
+ * ```
+ */
+export function indicator<P extends Plan>(
+  plan: P,
+  id: IdOf<P, "indicators"> | CatalogueIndicatorId,
+): Indicator {
+  return find<Indicator>([...(plan.indicators ?? []), ...CATALOGUE_INDICATORS], id, "an indicator");
+}
+
+/**
+ * A sector of a plan or of the scheme.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The sector.
+ * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { sector } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * sector(jeonju2024, "training").name.ko; // => "직업능력개발훈련"
+ * ```
+ */
+export function sector<P extends Plan>(plan: P, id: IdOf<P, "sectors"> | SectorId): Sector {
+  return find<Sector>([...(plan.sectors ?? []), ...SECTORS], id, "a sector");
+}
+
+/**
+ * A target of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The target, one printing of it.
+ * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { target } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * target(jeonju2024, "common-targets/employment-rate-15-64@2024").target; // => 66.7
+ * ```
+ */
+export function target<P extends Plan>(plan: P, id: IdOf<P, "targets">): RowOf<P, "targets"> {
+  return rowOf(plan, "targets", id, "a target");
+}
+
+/**
+ * A strategy of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The strategy.
+ * @throws {@link IljariError} `unknown-id` with the nearest one.
+ */
+export function strategy<P extends Plan>(plan: P, id: IdOf<P, "strategies">): RowOf<P, "strategies"> {
+  return rowOf(plan, "strategies", id, "a strategy");
+}
+
+/**
+ * A key task of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The key task.
+ * @throws {@link IljariError} `unknown-id` with the nearest one.
+ */
+export function keyTask<P extends Plan>(plan: P, id: IdOf<P, "keyTasks">): RowOf<P, "keyTasks"> {
+  return rowOf(plan, "keyTasks", id, "a key task");
+}
+
+/**
+ * A project of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The project.
+ * @throws {@link IljariError} `unknown-id` with the nearest one.
+ */
+export function project<P extends Plan>(plan: P, id: IdOf<P, "projects">): RowOf<P, "projects"> {
+  return rowOf(plan, "projects", id, "a project");
+}

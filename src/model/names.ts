@@ -1,0 +1,16 @@
+import * as z from "zod";
+
+/** A name: Korean always, English where there is one. */
+export interface Name {
+  /** As printed, or as corrected. */
+  readonly ko: string;
+  /** Our translation, in the field's standard terms. */
+  readonly en?: string;
+}
+
+/** @internal */
+export const nameObject = z.strictObject({ ko: z.string(), en: z.string().exactOptional() });
+
+/** Schema of {@link Name}. */
+export const nameSchema: z.ZodType<Name> = nameObject;
+

@@ -1,0 +1,21 @@
+import { parsePlan } from "./parse-plan.js";
+import type { Plan } from "./plan.js";
+
+/**
+ * A plan as JSON text, checked, with its members in the order of the schema: two plans with the same content
+ * give the same text, whatever order they were written in.
+ *
+ * @param plan - A plan.
+ * @returns JSON text, indented by two spaces, with a line end. `parsePlan(serialisePlan(plan))` deeply equals `plan`.
+ * @throws {@link IljariError} As {@link parsePlan}: what could not be read again is not written, so that no NaN turns
+ *   into null on the way.
+ * @example
+ * ```ts
+ * import { parsePlan, serialisePlan } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * parsePlan(serialisePlan(jeonju2024)).year; // => "2024"
+ * ```
+ */
+export function serialisePlan(plan: Plan): string {
+  return `${JSON.stringify(parsePlan(plan), null, 2)}\n`;
+}

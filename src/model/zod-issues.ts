@@ -1,0 +1,116 @@
+import type * as z from "zod";
+import { issue, type ErrorCode, type Issue, type PathStep } from "../quantity/error.js";
+import { nearestName } from "../quantity/nearest.js";
+import { DAY_EXPECTED, DAY_PATTERN, PERIOD_EXPECTED, PERIOD_PATTERN } from "./period.js";
+
+type ZodIssue = z.core.$ZodIssue;
+
+/** What zod found, in the library's own terms: its messages depend on global state and are not used. */
+export function fromZodIssues(found: readonly ZodIssue[], input: unknown, schema: z.core.$ZodType): Issue[] {
+  return found.flatMap((one) => fromZodIssue(one, input, schema));
+}
+
+function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType): Issue[] {
+  const path = found.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const value = valueAt(input, path);
+  switch (found.code) {
+    case "unrecognized_keys": {
+      const known = keysAt(schema, path);
+      return found.keys.map((key) =>
+        issue("unknown-key", {
+          path: [...path, key],
+          value: valueAt(value, [key]),
+          expected: known.length === 0 ? "no such key" : `one of ${known.join(", ")}`,
+          nearest: nearestName(key, known),
+        }),
+      );
+    }
+    case "invalid_type":
+      return [wrongType(found.expected, path, value)];
+    case "invalid_value": {
+      const options = found.values.map(String);
+      if (value === undefined) return [missing(path, options.join(", "))];
+      const code: ErrorCode = path.at(-1) === "unit" ? "unknown-unit" : "invalid-value";
+      const nearest = typeof value === "string" ? nearestName(value, options) : undefined;
+      return [issue(code, { path, value, expected: `one of ${options.join(", ")}`, nearest })];
+    }
+    case "invalid_format":
+      return [wrongFormat(found, path, value)];
+    case "too_small":
+    case "too_big": {
+      const bound = found.code === "too_small" ? `at least ${String(found.minimum)}` : `at most ${String(found.maximum)}`;
+      const expected = typeof value === "string" ? "a text that is not empty" : `a whole number of ${bound}`;
+      return [issue("invalid-value", { path, value, expected })];
+    }
+    default:
+      return [issue("invalid-value", { path, value, expected: "a value that the schema allows" })];
+  }
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "an array",
+  object: "an object",
+  record: "an object",
+};
+
+function missing(path: readonly PathStep[], expected: string): Issue {
+  return issue("missing-key", { path, value: undefined, expected });
+}
+
+function wrongType(type: string, path: readonly PathStep[], value: unknown): Issue {
+  const expected = TYPE_NAMES[type] ?? type;
+  if (value === undefined && path.length > 0) return missing(path, expected);
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    return issue("not-finite", { path, value, expected: "a finite number" });
+  }
+  if (type === "number" && typeof value === "string") {
+    const digits = value.length < 40 ? value.replaceAll(/[,\s]/g, "") : "";
+    const nearest = /^-?[0-9]+(?:\.[0-9]+)?$/.test(digits) ? digits : undefined;
+    return issue("wrong-type", { path, value, expected: "a number, without quotes and separators", nearest });
+  }
+  return issue("wrong-type", { path, value, expected });
+}
+
+function wrongFormat(found: z.core.$ZodIssueInvalidStringFormat, path: readonly PathStep[], value: unknown): Issue {
+  if (found.pattern === String(DAY_PATTERN)) return issue("invalid-day", { path, value, expected: DAY_EXPECTED });
+  const expected = found.pattern === String(PERIOD_PATTERN) ? PERIOD_EXPECTED : "a year such as 2024";
+  return issue("invalid-period", { path, value, expected });
+}
+
+/** What stands at a path; inherited members are not part of the input. */
+function valueAt(root: unknown, path: readonly PathStep[]): unknown {
+  let value = root;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PathStep, unknown>)[step];
+  }
+  return value;
+}
+
+interface Def {
+  readonly type: string;
+  readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly innerType?: z.core.$ZodType;
+}
+
+/** The keys that the schema knows at a path. */
+function keysAt(root: z.core.$ZodType, path: readonly PathStep[]): string[] {
+  let def = unwrapped(root);
+  for (const step of path) {
+    const next = typeof step === "number" ? def.element : def.shape?.[step];
+    if (next === undefined) return [];
+    def = unwrapped(next);
+  }
+  return Object.keys(def.shape ?? {});
+}
+
+function unwrapped(schema: z.core.$ZodType): Def {
+  let def = schema._zod.def as unknown as Def;
+  while (def.innerType !== undefined) def = def.innerType._zod.def as unknown as Def;
+  return def;
+}

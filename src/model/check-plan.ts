@@ -4,11 +4,11 @@ import { UNITS, type Unit } from "../quantity/unit.js";
 import { CATALOGUE_INDICATORS } from "./catalogue/indicators.js";
 import { SECTORS } from "./catalogue/sectors.js";
 import type { Figure } from "./figure.js";
-import type { Direction, Indicator } from "./indicator.js";
+import type { Indicator } from "./indicator.js";
 import { DAY_EXPECTED, isDay, isEarlier, isPeriod } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { RegionCode } from "./region.js";
-import type { JobsAndFunds } from "./sector.js";
+import type { JobsAndFunds, Sector } from "./sector.js";
 import type { Target } from "./target.js";
 
 /*
@@ -34,7 +34,7 @@ export function planIssues(input: unknown): Issue[] {
   const add: Add = (code, parts) => issues.push(issue(code, parts));
 
   const indicators = new Map<string, Loose<Indicator>>(CATALOGUE_INDICATORS.map((one) => [one.id, one]));
-  const sectors = new Map<string, unknown>(SECTORS.map((one) => [one.id, one]));
+  const sectors = new Map<string, Loose<Sector>>(SECTORS.map((one) => [one.id, one]));
 
   checkRegion(plan, add);
   checkDay(plan.publishedOn, ["publishedOn"], add);
@@ -43,7 +43,7 @@ export function planIssues(input: unknown): Issue[] {
   const strategies = collect(plan.strategies, "strategies", new Map(), add);
   const keyTasks = collect(plan.keyTasks, "keyTasks", new Map(), add);
   collect(plan.projects, "projects", new Map(), add);
-  collect(plan.figures, "figures", new Map(), add);
+  const figures = collect<Loose<Figure>>(plan.figures, "figures", new Map(), add);
   collect(plan.targets, "targets", new Map(), add);
   collect(plan.sectorTargets, "sectorTargets", new Map(), add);
   collect(plan.totals, "totals", new Map(), add);
@@ -56,6 +56,7 @@ export function planIssues(input: unknown): Issue[] {
   each(plan.targets, "targets", (target, path, index) => {
     const indicator = refer(target.indicator, [...path, "indicator"], indicators, "an indicator", add);
     checkTarget(target, indicator, plan.status === "draft", path, add);
+    checkBaseline(target, indicator, figures, path, add);
     checkOverlap(target, seen, index, path, add);
   });
   each(plan.sectorTargets, "sectorTargets", (row, path) => {
@@ -95,9 +96,9 @@ function each<T>(
 function collect<T extends { readonly id?: string | null }>(
   rows: readonly T[] | null | undefined,
   name: string,
-  known: Map<string, unknown>,
+  known: Map<string, T>,
   add: Add,
-): Map<string, unknown> {
+): Map<string, T> {
   each(rows, name, (row, path) => {
     if (typeof row.id !== "string") return;
     if (known.has(row.id)) {
@@ -169,8 +170,20 @@ function checkUnit(
   }
 }
 
-function checkLevel(value: number | null | undefined, path: readonly PathStep[], add: Add): void {
-  if (typeof value === "number" && value < 0) {
+/** Persons, money and the catalogue's rates are never negative; a city's own rate may be, as a growth rate is. */
+function mayBeNegative(indicator: Loose<Indicator> | undefined): boolean {
+  const own = dimension(indicator?.unit);
+  if (own !== "percent" && own !== "percentage-point" && own !== "ratio") return false;
+  return !CATALOGUE_INDICATORS.some((one) => one.id === indicator?.id);
+}
+
+function checkLevel(
+  value: number | null | undefined,
+  path: readonly PathStep[],
+  add: Add,
+  indicator?: Loose<Indicator>,
+): void {
+  if (typeof value === "number" && value < 0 && !mayBeNegative(indicator)) {
     add("negative-level", { path, value, expected: "a number that is not negative" });
   }
 }
@@ -183,7 +196,7 @@ function checkFigure(
 ): void {
   const isChange = typeof figure.changeFrom === "string";
   checkUnit(figure.unit, indicator, isChange, path, add);
-  if (!isChange) checkLevel(figure.value, [...path, "value"], add);
+  if (!isChange) checkLevel(figure.value, [...path, "value"], add, indicator);
   if (figure.value === null && figure.absent === undefined) {
     add("missing-key", { path: [...path, "absent"], value: undefined, expected: "the reason why there is no value" });
   }
@@ -214,30 +227,49 @@ function checkTarget(
   add: Add,
 ): void {
   checkUnit(target.unit, indicator, false, path, add);
-  checkLevel(target.target, [...path, "target"], add);
+  checkLevel(target.target, [...path, "target"], add, indicator);
   checkDay(target.date, [...path, "date"], add);
-  checkRange(target, indicator?.direction, path, add);
+  checkRange(target, indicator, path, add);
   if (target.target === null && !isObject(target.range) && !isDraft) {
     add("invalid-value", { path: [...path, "target"], value: null, expected: "a number; only a draft may leave it open" });
   }
   if (target.origin === "revised" && target.date === undefined) {
     add("missing-key", { path: [...path, "date"], value: undefined, expected: "the day the revision was published" });
   }
+}
+
+function checkBaseline(
+  target: Loose<Target>,
+  indicator: Loose<Indicator> | undefined,
+  figures: ReadonlyMap<string, Loose<Figure>>,
+  targetPath: readonly PathStep[],
+  add: Add,
+): void {
   const { baseline } = target;
-  if (isObject(baseline)) {
-    checkUnit(baseline.unit, indicator, false, [...path, "baseline"], add);
-    checkLevel(baseline.value, [...path, "baseline", "value"], add);
-    checkEarlier(baseline.period, target.period, "baseline-not-earlier", [...path, "baseline", "period"], add);
+  if (!isObject(baseline)) return;
+  const path = [...targetPath, "baseline"];
+  checkUnit(baseline.unit, indicator, false, path, add);
+  checkLevel(baseline.value, [...path, "value"], add, indicator);
+  checkEarlier(baseline.period, target.period, "baseline-not-earlier", [...path, "period"], add);
+  if ((baseline.value === undefined) === (baseline.figure === undefined)) {
+    const expected = "either a value or the id of a figure";
+    add("missing-key", { path: [...path, "value"], value: baseline.value, expected });
+  }
+  const figure = refer(baseline.figure, [...path, "figure"], figures, "a figure", add);
+  if (figure !== undefined && (figure.indicator !== target.indicator || figure.period !== baseline.period)) {
+    const expected = `a figure of ${String(target.indicator)} for ${String(baseline.period)}`;
+    add("invalid-value", { path: [...path, "figure"], value: baseline.figure, expected });
   }
 }
 
 function checkRange(
   target: Loose<Target>,
-  direction: Direction | null | undefined,
+  indicator: Loose<Indicator> | undefined,
   path: readonly PathStep[],
   add: Add,
 ): void {
   const { range } = target;
+  const direction = indicator?.direction;
   if (!isObject(range)) {
     if (direction === "range" && typeof target.target === "number") {
       const expected = "a range with low and high, for an indicator whose direction is range";
@@ -245,7 +277,7 @@ function checkRange(
     }
     return;
   }
-  checkLevel(range.low, [...path, "range", "low"], add);
+  checkLevel(range.low, [...path, "range", "low"], add, indicator);
   if (typeof range.low === "number" && typeof range.high === "number" && range.high < range.low) {
     const expected = `at least ${String(range.low)}`;
     add("out-of-range", { path: [...path, "range", "high"], value: range.high, expected });

@@ -8,12 +8,14 @@ import { daySchema, idSchema, periodSchema } from "./scalars.js";
 /** Where a target was set: in the term plan (four years), the annual plan, or a revised disclosure (수정공시). */
 export type TargetOrigin = "term" | "annual" | "revised";
 
-/** The value that a target starts from, as the same table prints it. */
+/** The value that a target starts from: given here, or one of the plan's figures. */
 export interface Baseline extends Printing {
   /** The period it is of; over before the target's begins. */
   readonly period: Period;
-  /** The value. */
-  readonly value: number;
+  /** The value, where the plan does not hold it as a figure. */
+  readonly value?: number;
+  /** The id of the figure that it is. */
+  readonly figure?: string;
 }
 
 /** A range that is wanted: both ends belong to it. */
@@ -56,7 +58,14 @@ export const targetObject = z.strictObject({
   range: z.strictObject({ low: z.number(), high: z.number() }).exactOptional(),
   origin: z.enum(["term", "annual", "revised"]).exactOptional(),
   date: daySchema.exactOptional(),
-  baseline: z.strictObject({ period: periodSchema, value: z.number(), ...printingShape }).exactOptional(),
+  baseline: z
+    .strictObject({
+      period: periodSchema,
+      value: z.number().exactOptional(),
+      figure: idSchema.exactOptional(),
+      ...printingShape,
+    })
+    .exactOptional(),
   address: addressObject.exactOptional(),
   ...entityShape,
 });

@@ -1,3 +1,6 @@
+import { toNumber, type Fraction } from "./fraction.js";
+import { isPoint, toRange, type Interval, type Range } from "./interval.js";
+import type { RoundingOptions } from "./rounding.js";
 import type { Unit } from "./unit.js";
 
 /**
@@ -48,15 +51,23 @@ export const ABSENCE_REASONS: Readonly<Record<AbsenceReason, { readonly en: stri
 
 /** A computed figure that exists. */
 export interface Present<U extends Unit = Unit> {
+  /** The figure: the double nearest to the exact result, or to the result rounded as asked for. */
   readonly value: number;
+  /** What it counts, scale included. */
   readonly unit: U;
+  /** Never there beside a value. */
   readonly reason?: undefined;
+  /** Between which numbers it lies; only where an input says how it was rounded. */
+  readonly range?: Range;
 }
 
 /** A computed figure that does not exist, with the reason. */
 export interface Absent<U extends Unit = Unit> {
+  /** No figure. */
   readonly value: null;
+  /** What it would count. */
   readonly unit: U;
+  /** Why there is none. */
   readonly reason: AbsenceReason;
 }
 
@@ -65,13 +76,25 @@ export type Computed<U extends Unit = Unit> = Present<U> | Absent<U>;
 
 /** Many computed figures: `values[i]` is null where `absent` has an entry `at: i`. */
 export interface ComputedColumn<U extends Unit = Unit> {
+  /** The figures, in the order of the input. */
   readonly values: readonly (number | null)[];
+  /** What they count. */
   readonly unit: U;
+  /** Where there is none, and why. */
   readonly absent: readonly { readonly at: number; readonly reason: AbsenceReason }[];
 }
 
-export function present<U extends Unit>(value: number, unit: U): Present<U> {
-  return { value, unit };
+/** A figure from its exact value; `interval` where an input was rounded. */
+export function present<U extends Unit>(
+  value: Fraction,
+  unit: U,
+  options: RoundingOptions,
+  interval?: Interval,
+): Present<U> {
+  const number = toNumber(value, options.decimals, options.rounding);
+  return interval === undefined || isPoint(interval)
+    ? { value: number, unit }
+    : { value: number, unit, range: toRange(interval, options) };
 }
 
 export function absent<U extends Unit>(reason: AbsenceReason, unit: U): Absent<U> {

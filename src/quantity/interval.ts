@@ -6,9 +6,13 @@ import type { RoundingOptions } from "./rounding.js";
  * A null end is unbounded; an open end is not reached itself.
  */
 export interface Range {
+  /** The lower end; null where it is unbounded below. */
   readonly low: number | null;
+  /** The upper end; null where it is unbounded above. */
   readonly high: number | null;
+  /** Whether the lower end belongs to it. */
   readonly lowClosed: boolean;
+  /** Whether the upper end belongs to it. */
   readonly highClosed: boolean;
 }
 
@@ -22,6 +26,10 @@ export interface Interval {
 
 export function point(value: Fraction): Interval {
   return { low: value, high: value, lowClosed: true, highClosed: true };
+}
+
+export function isPoint(a: Interval): boolean {
+  return a.low !== null && a.high !== null && compare(a.low, a.high) === 0;
 }
 
 /** The ends as doubles; with `decimals` both are rounded by the same rule as the figure they belong to. */

@@ -1,5 +1,5 @@
 import { fail, type PathStep } from "./error.js";
-import { multiply, type Fraction } from "./fraction.js";
+import { multiply, toNumber, type Fraction } from "./fraction.js";
 import { point, scaleInterval, type Interval } from "./interval.js";
 import { readNumber, type NumberInput } from "./number-input.js";
 import { intervalOf, type PrintedRule } from "./printed-interval.js";
@@ -64,6 +64,6 @@ export function convertQuantity(quantity: ReadQuantity, unit: Unit, path: readon
 /** Throws `negative-level` where a level is below zero. */
 export function refuseNegative(quantity: ReadQuantity, path: readonly PathStep[]): void {
   if (quantity.value.n < 0n) {
-    fail("negative-level", { path, value: quantity.value.n, expected: "a number that is not negative" });
+    fail("negative-level", { path, value: toNumber(quantity.value), expected: "a number that is not negative" });
   }
 }

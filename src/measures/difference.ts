@@ -1,7 +1,7 @@
 import { present, type Present } from "../quantity/absence.js";
 import { subtract } from "../quantity/fraction.js";
 import { subtractIntervals } from "../quantity/interval.js";
-import type { QuantityInput } from "../quantity/quantity-input.js";
+import type { QuantityInput, ReadQuantity } from "../quantity/quantity-input.js";
 import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
 import type { Unit } from "../quantity/unit.js";
 import { readPair } from "./quantities.js";
@@ -27,7 +27,16 @@ import { readPair } from "./quantities.js";
  */
 export function difference(from: QuantityInput, to: QuantityInput, options: RoundingOptions = {}): Present {
   checkRounding(options);
-  const [a, b] = readPair(from, to, ["from", "to"]);
-  const unit: Unit = a.unit === "percent" ? "percentage-point" : a.unit;
-  return present(subtract(b.value, a.value), unit, options, subtractIntervals(b.interval, a.interval));
+  return differenceOf(...readPair(from, to, ["from", "to"]), options);
+}
+
+/** {@link difference} of two quantities that have been read into one unit. */
+export function differenceOf(from: ReadQuantity, to: ReadQuantity, options: RoundingOptions): Present {
+  const interval = subtractIntervals(to.interval, from.interval);
+  return present(subtract(to.value, from.value), unitOfChange(from.unit), options, interval);
+}
+
+/** The unit of a difference of two levels. */
+export function unitOfChange(unit: Unit): Unit {
+  return unit === "percent" ? "percentage-point" : unit;
 }

@@ -1,7 +1,7 @@
 import { absent, present, type Computed } from "../quantity/absence.js";
 import { divide, sign, subtract } from "../quantity/fraction.js";
 import { divideIntervals, point, scaleInterval, subtractIntervals } from "../quantity/interval.js";
-import type { QuantityInput } from "../quantity/quantity-input.js";
+import type { QuantityInput, ReadQuantity } from "../quantity/quantity-input.js";
 import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
 import { readPair } from "./quantities.js";
 
@@ -32,7 +32,11 @@ export function percentChange(
   options: RoundingOptions = {},
 ): Computed<"percent"> {
   checkRounding(options);
-  const [a, b] = readPair(from, to, ["from", "to"]);
+  return percentChangeOf(...readPair(from, to, ["from", "to"]), options);
+}
+
+/** {@link percentChange} of two quantities that have been read into one unit. */
+export function percentChangeOf(a: ReadQuantity, b: ReadQuantity, options: RoundingOptions): Computed<"percent"> {
   if (sign(a.value) === 0) return absent("zero-baseline", "percent");
   if (sign(a.value) < 0) return absent(sign(b.value) > 0 ? "sign-change" : "negative-baseline", "percent");
   const change = divide(subtract(b.value, a.value), a.value);

@@ -25,13 +25,23 @@ import { readPair } from "./quantities.js";
  * ```
  */
 export function share(part: QuantityInput, whole: QuantityInput, options: RoundingOptions = {}): Computed<"percent"> {
+  const [a, b] = readPair(part, whole, ["part", "whole"]);
+  if (compare(a.value, b.value) > 0) {
+    fail("part-above-whole", { path: ["part"], value: part, expected: "a part that is not above the whole" });
+  }
+  return percentOfWhole(part, whole, options);
+}
+
+/** {@link share} for printed figures that may contradict each other: a part above its whole is left for the audit. */
+export function percentOfWhole(
+  part: QuantityInput,
+  whole: QuantityInput,
+  options: RoundingOptions = {},
+): Computed<"percent"> {
   checkRounding(options);
   const [a, b] = readPair(part, whole, ["part", "whole"]);
   refuseNegative(a, ["part"]);
   refuseNegative(b, ["whole"]);
-  if (compare(a.value, b.value) > 0) {
-    fail("part-above-whole", { path: ["part"], value: part, expected: "a part that is not above the whole" });
-  }
   if (sign(b.value) === 0) return absent("zero-denominator", "percent");
   const quotient = divide(a.value, b.value);
   const interval = scaleInterval(divideIntervals(a.interval, b.interval), { n: 100n, d: 1n });

@@ -1,0 +1,240 @@
+import type { Computed } from "../quantity/absence.js";
+import { absent } from "../quantity/absence.js";
+import { sum } from "../quantity/sum.js";
+import { convertUnit, type MoneyPerJobUnit, type MoneyUnit } from "../quantity/unit.js";
+import { groupThousands } from "../korean/group-thousands.js";
+import { percentOfWhole } from "../measures/share.js";
+import { FUNDING_NAMES, FUNDING_SOURCES } from "../model/catalogue/funding-sources.js";
+import type { FundingBreakdown, FundingPart } from "../model/funding.js";
+import { sector as sectorOf } from "../model/look-up.js";
+import { periodEnd, type Period } from "../model/period.js";
+import type { Plan } from "../model/plan.js";
+import type { JobKind, JobsAndFunds, Sector, SectorTarget, Total } from "../model/sector.js";
+import type { Flag } from "../targets/flag.js";
+import { budgetPerJob } from "./budget-per-job.js";
+import { asAmount, isNilTotal, wholeOf } from "./funding-shares.js";
+import { fundingSum, type FundingSum } from "./funding-sum.js";
+
+/**
+ * What a reader of a budget has to be told.
+ *
+ * - `parts-differ-from-total`: the printed total is not the sum of the printed parts.
+ * - `column-differs-from-total`: the printed total of a column is not the sum of its rows.
+ * - `job-kinds-not-stated`, `job-kinds-unlike`: budgets per job are not comparable.
+ * - `coverage-unlike`: the amounts cover different things and are not added.
+ */
+export type BudgetFlagCode =
+  | "parts-differ-from-total"
+  | "column-differs-from-total"
+  | "job-kinds-not-stated"
+  | "job-kinds-unlike"
+  | "coverage-unlike";
+
+/** What follows from the figures of a sector, or of the printed total of all sectors. */
+export interface SectorFigures {
+  /** Jobs aimed at, in persons; null where they are not stated or not yet set. */
+  readonly jobs: number | null;
+  /** The budget as printed. */
+  readonly funds: FundingBreakdown | undefined;
+  /** Printed total beside the sum of its parts. */
+  readonly total: FundingSum | undefined;
+  /** Percent of the printed total of all sectors, to one decimal. */
+  readonly share: Computed<"percent">;
+  /** Budget for each job, in millions of won to one decimal. */
+  readonly perJob: Computed<MoneyPerJobUnit>;
+}
+
+/** One sector with what follows from its figures. */
+export interface SectorResult extends SectorFigures {
+  /** The sector. */
+  readonly sector: Sector;
+  /** What the jobs count. */
+  readonly jobKind: JobKind;
+}
+
+/** A column of the table of sectors: the total that is printed below it, and the sum of its rows. */
+export interface ColumnTotal {
+  /** Jobs, a source, or the totals. */
+  readonly column: "jobs" | FundingPart;
+  /** The printed total. */
+  readonly printed: number | null;
+  /** The exact sum of the rows; null where they cover different things. */
+  readonly sum: number | null;
+  /** Whether the two are equal as printed; null where one is missing. */
+  readonly agrees: boolean | null;
+}
+
+/** Sectors of a period with their totals. */
+export interface SectorReport {
+  /** The period. */
+  readonly period: Period;
+  /** The unit of every amount. */
+  readonly unit: MoneyUnit;
+  /** The sectors, in the order of the plan. */
+  readonly results: readonly SectorResult[];
+  /** The printed totals, where the plan has them. */
+  readonly printedTotal: Total | undefined;
+  /** The printed total as a row of its own: its parts beside its total, and budget for each job. */
+  readonly total: SectorFigures | undefined;
+  /** Printed totals beside the sums of the rows. */
+  readonly columns: readonly ColumnTotal[];
+  /** What a reader has to be told. */
+  readonly flags: readonly Flag<BudgetFlagCode>[];
+}
+
+/**
+ * The sectors of a plan for one period: jobs, budget by source, share, budget for each job, and the printed totals beside
+ * the sums of the rows.
+ *
+ * Sector targets have no baseline, so there is nothing of progress here, and that is no error.
+ *
+ * @param plan - A plan.
+ * @param options - `period` of the sector targets.
+ * @returns Rows, column totals and flags; amounts in the unit of the plan's sector table. Empty where the plan has none.
+ * @throws {@link IljariError} `invalid-period`; `unit-mismatch` never, since amounts of another unit of money are converted.
+ * @source Plan of Jeonju 2024, section III.3 분야별 목표.
+ * @example
+ * ```ts
+ * import { sectorReport } from "iljari/budget";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * const report = sectorReport(jeonju2024, { period: "2024" });
+ * report.columns.find((one) => one.column === "municipal");
+ * // => { column: "municipal", printed: 465840, sum: 465841, agrees: false }
+ * ```
+ */
+export function sectorReport(plan: Plan, options: { readonly period: Period }): SectorReport {
+  const { period } = options;
+  periodEnd(period);
+  const rows = (plan.sectorTargets ?? []).filter((one) => one.period === period);
+  const printedTotal = (plan.totals ?? []).find((one) => one.of === "sectors" && one.period === period);
+  const unit = printedTotal?.funds?.unit ?? rows.find((one) => one.funds !== undefined)?.funds?.unit ?? "million-KRW";
+  const results = rows.map((row) => resultOf(plan, row, printedTotal));
+  const columns = columnTotals(rows, printedTotal, unit);
+  return {
+    period,
+    unit,
+    results,
+    printedTotal,
+    total: printedTotal === undefined ? undefined : figuresOf(printedTotal, printedTotal.funds),
+    columns,
+    flags: [...rowFlags(rows, printedTotal), ...columnFlags(columns, rows), ...kindFlags(rows)],
+  };
+}
+
+function figuresOf(row: JobsAndFunds, all: FundingBreakdown | undefined): SectorFigures {
+  const { jobs = null, funds } = row;
+  return {
+    jobs,
+    funds,
+    total: funds === undefined ? undefined : fundingSum(funds),
+    share: shareOfAll(funds, all),
+    perJob: budgetPerJob(row, { decimals: 1 }),
+  };
+}
+
+function resultOf(plan: Plan, row: SectorTarget, total: Total | undefined): SectorResult {
+  const { jobKind = "not-stated" } = row;
+  return { sector: sectorOf(plan, row.sector as never), jobKind, ...figuresOf(row, total?.funds) };
+}
+
+function shareOfAll(
+  funds: FundingBreakdown | undefined,
+  all: FundingBreakdown | undefined,
+): Computed<"percent"> {
+  if (funds === undefined) return absent("not-stated", "percent");
+  if (isNilTotal(funds)) return absent("nil", "percent");
+  if (all === undefined) return absent("no-total", "percent");
+  const own = wholeOf(funds);
+  const whole = wholeOf(all);
+  if (own.value === null) return absent(own.reason, "percent");
+  if (whole.value === null) return absent(whole.reason, "percent");
+  return percentOfWhole(asAmount(own.value, funds), asAmount(whole.value, all), { decimals: 1 });
+}
+
+const COLUMNS: readonly ("jobs" | FundingPart)[] = ["jobs", "total", ...FUNDING_SOURCES];
+
+function columnTotals(rows: readonly SectorTarget[], total: Total | undefined, unit: MoneyUnit): ColumnTotal[] {
+  if (rows.length === 0) return [];
+  const addable = coverages(rows).length <= 1;
+  return COLUMNS.flatMap((column): ColumnTotal[] => {
+    const cells = rows.flatMap((row) => cellOf(row, column, unit) ?? []);
+    const printed = total === undefined ? null : (cellOf(total, column, unit) ?? null);
+    if (cells.length === 0 && printed === null) return [];
+    const added = column === "jobs" || addable ? sum(cells) : null;
+    return [{ column, printed, sum: added, agrees: printed === null || added === null ? null : printed === added }];
+  });
+}
+
+/** A cell in the table's unit; nothing where it is not printed or not yet set. */
+function cellOf(row: JobsAndFunds, column: "jobs" | FundingPart, unit: MoneyUnit): number | undefined {
+  if (column === "jobs") return row.jobs ?? undefined;
+  const amount = row.funds?.[column];
+  if (row.funds === undefined || amount === undefined || amount === null) return undefined;
+  return convertUnit(amount, row.funds.unit, unit);
+}
+
+function coverages(rows: readonly JobsAndFunds[]): string[] {
+  return [...new Set(rows.flatMap((row) => (row.funds === undefined ? [] : [row.funds.covers ?? "not-stated"])))];
+}
+
+type BudgetFlag = Flag<BudgetFlagCode>;
+
+function rowFlags(rows: readonly SectorTarget[], total: Total | undefined): BudgetFlag[] {
+  const all: readonly (readonly [string, JobsAndFunds])[] = [
+    ...rows.map((row) => [row.sector, row] as const),
+    ...(total === undefined ? [] : [["total", total] as const]),
+  ];
+  return all.flatMap(([of, { funds }]): BudgetFlag[] => {
+    if (funds === undefined) return [];
+    const { printed, sum: parts, agrees } = fundingSum(funds);
+    if (agrees !== false || printed.value === null || parts.value === null) return [];
+    const [a, b] = [groupThousands(printed.value), groupThousands(parts.value)];
+    const text = { en: `total printed as ${a}, its parts add up to ${b}`, ko: `합계는 ${a}(으)로 인쇄, 재원별 합은 ${b}` };
+    return [{ code: "parts-differ-from-total", of, text }];
+  });
+}
+
+function columnFlags(columns: readonly ColumnTotal[], rows: readonly SectorTarget[]): BudgetFlag[] {
+  const flags = columns.flatMap(({ column, printed, sum: added, agrees }): BudgetFlag[] => {
+    if (agrees !== false || printed === null || added === null) return [];
+    const name = column === "jobs" ? { ko: "목표 인원", en: "Jobs" } : FUNDING_NAMES[column];
+    const [a, b] = [groupThousands(printed), groupThousands(added)];
+    const text = {
+      en: `${name.en ?? name.ko}: total printed as ${a}, the sectors add up to ${b}`,
+      ko: `${name.ko}: 합계는 ${a}(으)로 인쇄, 분야별 합은 ${b}`,
+    };
+    return [{ code: "column-differs-from-total", of: column, text }];
+  });
+  const covers = coverages(rows);
+  if (covers.length <= 1) return flags;
+  const text = {
+    en: `the amounts cover different things (${covers.join(", ")}) and are not added`,
+    ko: `금액의 범위가 서로 달라(${covers.join(", ")}) 더하지 않음`,
+  };
+  return [...flags, { code: "coverage-unlike", of: "funds", text }];
+}
+
+function kindFlags(rows: readonly SectorTarget[]): BudgetFlag[] {
+  const counted = rows.filter((row) => row.jobs !== undefined && row.jobs !== null);
+  const unstated = counted.filter((row) => (row.jobKind ?? "not-stated") === "not-stated");
+  const kinds = new Set(counted.map((row) => row.jobKind ?? "not-stated"));
+  const flags: BudgetFlag[] = [];
+  if (unstated.length > 0) {
+    const [n, of] = [String(unstated.length), String(counted.length)];
+    const text = {
+      en: `what a job is, is not stated for ${n} of ${of} sectors; budgets per job compare unlike things`,
+      ko: `${of}개 분야 중 ${n}개는 무엇을 일자리로 세었는지 기재되지 않아 1명당 예산을 비교하기 어려움`,
+    };
+    flags.push({ code: "job-kinds-not-stated", of: "jobs", text });
+  }
+  kinds.delete("not-stated");
+  if (kinds.size > 1) {
+    const text = {
+      en: `the jobs counted are of unlike kinds (${[...kinds].join(", ")}); budgets per job compare unlike things`,
+      ko: `집계된 일자리의 종류가 서로 달라(${[...kinds].join(", ")}) 1명당 예산을 비교하기 어려움`,
+    };
+    flags.push({ code: "job-kinds-unlike", of: "jobs", text });
+  }
+  return flags;
+}
+

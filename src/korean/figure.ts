@@ -1,0 +1,101 @@
+import { UNITS, unitInfo, type Unit } from "../quantity/unit.js";
+import type { Part } from "./notation.js";
+import type { Signs } from "./signs.js";
+
+/** What a reader knows before it reads. */
+export interface Context {
+  /** The unit of a bare figure. */
+  readonly unit: Unit | undefined;
+  /** What 만, 억 and 조 count where no word follows them; the declared unit's base where this is left out. */
+  readonly base?: BaseUnit;
+  /** The declared marks; where this is left out no mark may stand. */
+  readonly signs?: Signs;
+}
+
+type BaseUnit = "KRW" | "persons" | "establishments";
+
+/** A whole number of 10^-decimals. */
+export interface Figure {
+  readonly units: bigint;
+  readonly decimals: number;
+  readonly unit: Unit;
+}
+
+/** Ungrouped, or grouped by threes throughout. */
+const NUMBER = /^(?:0|[1-9][0-9]*|[1-9][0-9]{0,2}(?:,[0-9]{3})+)(?:\.([0-9]+))?$/;
+
+interface ReadPart {
+  readonly units: bigint;
+  readonly decimals: number;
+  readonly word: string;
+}
+
+function readPart({ number, word }: Part): ReadPart | undefined {
+  const match = NUMBER.exec(number);
+  if (match === null) return undefined;
+  const units = BigInt(number.split(",").join("").replace(".", ""));
+  return { units, decimals: match[1]?.length ?? 0, word };
+}
+
+/** The figure that the parts of a notation make under a context; nothing where they make none. */
+export function figureOf(parts: readonly Part[], context: Context): Figure | undefined {
+  const read: ReadPart[] = [];
+  for (const part of parts) {
+    const one = readPart(part);
+    if (one === undefined) return undefined;
+    read.push(one);
+  }
+  const [only, second] = read;
+  if (only === undefined || second !== undefined) return compoundOf(read, context);
+  const word = unwrapped(only.word);
+  const unit = word === "" ? (context.unit ?? "not-stated") : unitNamed(word, context);
+  if (unit !== undefined) return { units: only.units, decimals: only.decimals, unit };
+  return compoundOf([{ ...only, word }], context);
+}
+
+/** Tables print the unit in brackets where the column mixes several: `2.2(천명)`. */
+function unwrapped(word: string): string {
+  return word.startsWith("(") && word.endsWith(")") ? word.slice(1, -1) : word;
+}
+
+function unitNamed(word: string, { unit: declared }: Context): Unit | undefined {
+  if (word === "%P" || word === "%포인트") return "percentage-point";
+  // 개 counts anything, so it is establishments only where these are declared.
+  if (word === "개") return declared === "establishments" ? declared : undefined;
+  return (Object.keys(UNITS) as Unit[]).find((unit) => UNITS[unit].name.ko === word);
+}
+
+const SCALED = /^(십|백|천)?(만|억|조)?(원|명|개소)?$/;
+const EXPONENTS: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4, 억: 8, 조: 12 };
+const BASES: Readonly<Record<string, BaseUnit>> = { 원: "KRW", 명: "persons", 개소: "establishments" };
+
+/** Digits with 만, 억, 조 and 십, 백, 천 in between, counted in ones: `3억 2,000만원`, `64.2만명`. */
+function compoundOf(parts: readonly ReadPart[], context: Context): Figure | undefined {
+  let lowest: { readonly exponent: number; readonly decimals: number; readonly unit: Unit } | undefined;
+  let units = 0n;
+  let above = 0;
+  let group = 0;
+  for (const { units: own, decimals, word } of parts.toReversed()) {
+    const [, small = "", big = "", base = ""] = SCALED.exec(word) ?? [];
+    if (big !== "") group = EXPONENTS[big] ?? 0;
+    const exponent = (EXPONENTS[small] ?? 0) + group;
+    if (lowest === undefined) {
+      // Of 천 alone nobody can say whether 천원 or 천만원 is meant.
+      const unit = BASES[base] ?? (big === "" ? undefined : (context.base ?? baseOf(context.unit)));
+      if (unit === undefined || (decimals > 0 && parts.length > 1)) return undefined;
+      lowest = { exponent, decimals, unit };
+    } else if (decimals > 0 || base !== "" || exponent < above) {
+      // Groups go down and do not overlap; a word that is no scale leaves the exponent too low as well.
+      return undefined;
+    }
+    const scaled = own * 10n ** BigInt(exponent - lowest.exponent);
+    units += scaled;
+    above = exponent + String(own).length;
+  }
+  return lowest && { units, decimals: lowest.decimals - lowest.exponent, unit: lowest.unit };
+}
+
+function baseOf(unit: Unit | undefined): BaseUnit | undefined {
+  const dimension = unit === undefined ? "" : unitInfo(unit).dimension;
+  return Object.values(BASES).find((base) => UNITS[base].dimension === dimension);
+}

@@ -1,0 +1,263 @@
+import { fail } from "../quantity/error.js";
+import { readQuantity, type Quantity, type QuantityInput } from "../quantity/quantity-input.js";
+import type { Basis, Indicator } from "../model/indicator.js";
+import { CATALOGUE_INDICATORS, COMMON_INDICATORS } from "../model/catalogue/indicators.js";
+import { indicator as indicatorOf } from "../model/look-up.js";
+import { DAY_EXPECTED, isDay, isEarlier, periodEnd, type Day, type Period } from "../model/period.js";
+import type { Plan } from "../model/plan.js";
+import type { Target, TargetOrigin } from "../model/target.js";
+import { compare } from "../quantity/fraction.js";
+import { nearestName } from "../quantity/nearest.js";
+import { assessTarget, type TargetAssessment } from "./assess-target.js";
+import type { Flag } from "./flag.js";
+import {
+  asPrinted,
+  checkBasis,
+  finest,
+  inBaseUnit,
+  isFiner,
+  latestBefore,
+  levels,
+  near,
+  readings,
+  tableOf,
+  targetsInForce,
+  type PrintedValue,
+  type Reading,
+} from "./readings.js";
+import { targetFlags } from "./target-flags.js";
+import type { TargetInput } from "./target-input.js";
+
+/** An actual that the plan does not hold: a bare number in the indicator's unit, or a quantity. */
+export type ActualInput = number | (Quantity & { readonly basis?: Basis });
+
+/** What {@link compareTargets} is asked for. */
+export interface CompareOptions {
+  /** The period whose targets are compared. */
+  readonly period: Period;
+  /** Actuals by indicator id; they take the place of the plan's. */
+  readonly actuals?: Readonly<Record<string, ActualInput>>;
+  /** The day of the report: before the end of the period a missing actual is not due, after it not reported. */
+  readonly asOf?: Day;
+  /** Which targets; the newest revision, else the annual, else the term plan's, where it is left out. */
+  readonly origin?: TargetOrigin;
+  /** True to compare figures of different bases (survey, register) all the same. */
+  readonly mixBasis?: boolean;
+}
+
+/** The same target as another table prints it, with what follows from it (rounded to one decimal). */
+export interface OtherReading {
+  /** The target as printed there. */
+  readonly target: PrintedValue;
+  /** What it was compared from. */
+  readonly baseline: PrintedValue | undefined;
+  /** What was reached, as printed there or else in the most precise printing. */
+  readonly actual: PrintedValue | undefined;
+  /** Whether it is printed with finer digits than the reading that the report uses. */
+  readonly finer: boolean;
+  /** The achievement rate from it. */
+  readonly achievement: TargetAssessment["achievement"];
+  /** The progress from it. */
+  readonly progress: TargetAssessment["progress"];
+}
+
+/** One indicator's target and what became of it. */
+export interface TargetResult extends TargetAssessment {
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The period the target is due for. */
+  readonly period: Period;
+  /** The id of the target that was used, one printing of it. */
+  readonly targetId: string;
+  /** The day the target in force was published, where it is a revision. */
+  readonly origin: TargetOrigin;
+  /** What it starts from. */
+  readonly baseline: PrintedValue | undefined;
+  /** The target as printed; for a range its lower end. */
+  readonly target: PrintedValue | undefined;
+  /** The upper end of a range. */
+  readonly targetHigh: PrintedValue | undefined;
+  /** What was reached. */
+  readonly actual: PrintedValue | undefined;
+  /** The same figures rounded to one decimal from the exact results. */
+  readonly rounded: TargetAssessment;
+  /** The newest actual before the period. */
+  readonly lastActual: PrintedValue | undefined;
+  /** The newest target before the period. */
+  readonly lastTarget: PrintedValue | undefined;
+  /** The best actual before the period. */
+  readonly bestActual: PrintedValue | undefined;
+  /** How the other tables print the same target. */
+  readonly otherReadings: readonly OtherReading[];
+  /** What a reader has to be told. */
+  readonly flags: readonly Flag[];
+}
+
+/** Targets of a period against actuals. */
+export interface TargetReport {
+  /** The plan's id. */
+  readonly plan: string | undefined;
+  /** The period. */
+  readonly period: Period;
+  /** One result for each indicator that has a target, in the order of the catalogue and then of the plan. */
+  readonly results: readonly TargetResult[];
+  /** Ids of the scheme's common indicators that have no target for the period. */
+  readonly withoutTarget: readonly string[];
+  /** All flags of all results. */
+  readonly flags: readonly Flag[];
+}
+
+/**
+ * The targets of a plan for one period, against what was reached.
+ *
+ * For each indicator it reads baseline, target and actual from the one table that prints most of them together (of equal
+ * ones the most precise), says which, and lists what the other tables would give. New targets stand beside the last actual,
+ * the last target and the best earlier actual.
+ *
+ * @param plan - A plan.
+ * @param options - `period`; `actuals` that the plan does not hold yet; `asOf`, the day of the report (there is no clock:
+ *   without it an actual that is missing is not due where the plan itself is for that period or an earlier one).
+ * @returns Results with change, achievement rate, progress, gap, required change, status and flags; each figure unrounded, and
+ *   in `rounded` to one decimal. An indicator without a target has no result; see `withoutTarget`.
+ * @throws {@link IljariError} `invalid-period`, `invalid-day`, `unknown-id` for actuals of no indicator, `basis-mismatch`,
+ *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`.
+ * @source 지역일자리 목표 공시제; see docs/achievement-and-progress.md.
+ * @example
+ * ```ts
+ * import { compareTargets } from "iljari/targets";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * const report = compareTargets(jeonju2024, { period: "2023" });
+ * report.results.map(({ indicator, status }) => [indicator.id, status]);
+ * // => [
+ * //   ["employment-rate-15-64", "met"],
+ * //   ["youth-employment-rate", "missed"],
+ * //   ["female-employment-rate", "met"],
+ * //   ["employed-15-64", "missed"],
+ * //   ["regular-employees", "missed"],
+ * //   ["employment-insured", "met"],
+ * // ]
+ * ```
+ */
+export function compareTargets(plan: Plan, options: CompareOptions): TargetReport {
+  const { period, actuals = {}, asOf } = options;
+  periodEnd(period);
+  if (asOf !== undefined && !isDay(asOf)) fail("invalid-day", { path: ["asOf"], value: asOf, expected: DAY_EXPECTED });
+  const indicators = [...CATALOGUE_INDICATORS, ...(plan.indicators ?? [])];
+  checkActualIds(actuals, indicators);
+  const results = indicators.flatMap(({ id }) => {
+    const targets = targetsInForce(plan, id, period, options.origin);
+    return targets.length === 0 ? [] : [resultOf(plan, indicatorOf(plan, id as never), targets, options)];
+  });
+  const has = new Set(results.map((one) => one.indicator.id));
+  return {
+    plan: plan.id,
+    period,
+    results,
+    withoutTarget: COMMON_INDICATORS.map((one) => one.id).filter((id) => !has.has(id)),
+    flags: results.flatMap((one) => one.flags),
+  };
+}
+
+function checkActualIds(actuals: Readonly<Record<string, ActualInput>>, indicators: readonly Indicator[]): void {
+  const ids = indicators.map((one) => one.id);
+  for (const id of Object.keys(actuals)) {
+    if (ids.includes(id)) continue;
+    fail("unknown-id", { path: ["actuals", id], value: id, expected: "the id of an indicator", nearest: nearestName(id, ids) });
+  }
+}
+
+function resultOf(plan: Plan, indicator: Indicator, targets: readonly Target[], options: CompareOptions): TargetResult {
+  const { period, mixBasis = false } = options;
+  const values = levels(plan, indicator, mixBasis);
+  const given = givenActual(indicator, options);
+  const all = readings(targets, indicator, values, period).map((one) => (given === undefined ? one : { ...one, actual: given }));
+  const [used, ...others] = all as [Reading, ...Reading[]];
+  const wanted = wantedOf(used.target, indicator);
+  const due = isDue(plan, options);
+  const input = inputOf(used, indicator, due);
+  const earlier = values.filter((one) => isEarlier(one.period, period));
+  const table = tableOf(used.target.address);
+  const latest = latestBefore(values, period);
+  const result = {
+    ...assessTarget(input),
+    indicator,
+    period,
+    targetId: used.target.id,
+    origin: used.target.origin ?? "annual",
+    baseline: used.baseline,
+    target: wanted.low,
+    targetHigh: wanted.high,
+    actual: used.actual,
+    rounded: assessTarget(input, { decimals: 1 }),
+    lastActual: latest === undefined ? undefined : near(values, latest, table),
+    lastTarget: lastTargetOf(plan, indicator, period, table),
+    bestActual: bestOf(earlier, indicator),
+    otherReadings: others.map((one) => otherReading(one, used, indicator, due)),
+  };
+  return { ...result, flags: targetFlags(result) };
+}
+
+/** A given actual takes digits and unit from the indicator where it does not say. */
+function givenActual(indicator: Indicator, options: CompareOptions): PrintedValue | undefined {
+  const { actuals = {}, period, mixBasis = false } = options;
+  const given = Object.hasOwn(actuals, indicator.id) ? actuals[indicator.id] : undefined;
+  if (given === undefined) return undefined;
+  const path = ["actuals", indicator.id];
+  const quantity = typeof given === "number" ? { value: given } : given;
+  checkBasis(quantity.basis, indicator, [...path, "basis"], mixBasis);
+  readQuantity(quantity as QuantityInput, path);
+  const value = Number(quantity.value as number | string | bigint);
+  return { ...asPrinted(value, quantity as Partial<Quantity> & { unit?: Quantity["unit"] & string }, indicator), period };
+}
+
+/** Whether the period is over by the day of the report or, without one, before the year that the plan is for. */
+function isDue(plan: Plan, { period, asOf }: CompareOptions): boolean {
+  return asOf === undefined ? periodEnd(period) < `${plan.year}-01-01` : periodEnd(period) < asOf;
+}
+
+function wantedOf(target: Target, indicator: Indicator): { low: PrintedValue | undefined; high: PrintedValue | undefined } {
+  const { period, id, address, range } = target;
+  const at = (value: number | null): PrintedValue | undefined =>
+    value === null
+      ? undefined
+      : { ...asPrinted(value, target, indicator), period, id, ...(address === undefined ? {} : { address }) };
+  return range === undefined ? { low: at(target.target), high: undefined } : { low: at(range.low), high: at(range.high) };
+}
+
+function inputOf({ target, baseline, actual }: Reading, indicator: Indicator, due: boolean): TargetInput {
+  const { low, high } = wantedOf(target, indicator);
+  const wanted = high === undefined || low === undefined ? low : { low, high };
+  return { direction: indicator.direction, baseline, target: wanted, actual, due };
+}
+
+function lastTargetOf(plan: Plan, indicator: Indicator, period: Period, table: string): PrintedValue | undefined {
+  const earlier = (plan.targets ?? []).filter((one) => one.indicator === indicator.id && isEarlier(one.period, period));
+  const latest = earlier.map((one) => one.period).sort().at(-1);
+  if (latest === undefined) return undefined;
+  const printings = targetsInForce(plan, indicator.id, latest).flatMap((one) => wantedOf(one, indicator).low ?? []);
+  return finest(printings.filter((one) => tableOf(one.address) === table)) ?? finest(printings);
+}
+
+function bestOf(values: readonly PrintedValue[], { direction }: Indicator): PrintedValue | undefined {
+  if (direction === "range") return undefined;
+  const better = direction === "more" ? 1 : -1;
+  return values.reduce<PrintedValue | undefined>((best, one) => {
+    if (best === undefined) return one;
+    const order = compare(inBaseUnit(one), inBaseUnit(best));
+    return order === better || (order === 0 && isFiner(one, best)) ? one : best;
+  }, undefined);
+}
+
+function otherReading(reading: Reading, used: Reading, indicator: Indicator, due: boolean): OtherReading {
+  const target = wantedOf(reading.target, indicator).low as PrintedValue;
+  const { achievement, progress } = assessTarget(inputOf(reading, indicator, due), { decimals: 1 });
+  const own = wantedOf(used.target, indicator).low as PrintedValue;
+  return {
+    target,
+    baseline: reading.baseline,
+    actual: reading.actual,
+    finer: isFiner(target, own),
+    achievement,
+    progress,
+  };
+}

@@ -1,0 +1,159 @@
+import { compare } from "../quantity/fraction.js";
+import { convertUnit, unitInfo } from "../quantity/unit.js";
+import type { Computed } from "../quantity/absence.js";
+import { groupThousands } from "../korean/group-thousands.js";
+import type { Indicator } from "../model/indicator.js";
+import type { Flag, FlagCode } from "./flag.js";
+import { inBaseUnit, tableOf, type PrintedValue } from "./readings.js";
+import type { TargetResult } from "./compare-targets.js";
+
+/** What a result has to be flagged for. */
+export function targetFlags(result: Omit<TargetResult, "flags">): Flag[] {
+  return [...comparisonFlags(result), ...readingFlags(result), ...ambitionFlags(result)];
+}
+
+type Unflagged = Omit<TargetResult, "flags">;
+
+function flag(result: Unflagged, code: FlagCode, en: string, ko: string): Flag {
+  return { code, of: result.indicator.id, text: { ko, en } };
+}
+
+/** Figures in a sentence have one decimal; they are rounded from the exact result by the caller. */
+function shown(figure: Computed): string {
+  return figure.value === null ? "–" : groupThousands(figure.value, { decimals: 1 });
+}
+
+/** With the digits it is printed with; in the unit of `like`, where the two stand side by side. */
+function printed(value: PrintedValue, like: PrintedValue = value): string {
+  const shift = unitInfo(value.unit).exponent - unitInfo(like.unit).exponent;
+  const shown = convertUnit(value.value, value.unit, like.unit);
+  return groupThousands(shown, value.decimals === undefined ? {} : { decimals: Math.max(value.decimals - shift, 0) });
+}
+
+function isWorse(a: PrintedValue, b: PrintedValue, { direction }: Indicator): boolean {
+  const order = compare(inBaseUnit(a), inBaseUnit(b));
+  return direction === "more" ? order < 0 : direction === "less" && order > 0;
+}
+
+function comparisonFlags(result: Unflagged): Flag[] {
+  const { indicator, baseline, target, actual, rounded, status, robust } = result;
+  const { achievement, progress } = rounded;
+  const flags: Flag[] = [];
+  if (actual !== undefined && baseline !== undefined && isWorse(actual, baseline, indicator)) {
+    if (indicator.direction === "more" && achievement.value !== null && achievement.value >= 90) {
+      const [from, to, rate] = [printed(baseline, actual), printed(actual), shown(achievement)];
+      flags.push(
+        flag(
+          result,
+          "achievement-hides-decline",
+          `the achievement rate of ${rate} % hides a decline from ${from} to ${to}`,
+          `달성률 ${rate}%이지만 ${from}에서 ${to}(으)로 감소`,
+        ),
+      );
+    }
+    if (status === "met-but-worsening") {
+      const [from, to] = [printed(baseline, actual), printed(actual)];
+      flags.push(
+        flag(result, "met-but-worsening", `met, although it moved the wrong way from ${from} to ${to}`, `목표는 달성했으나 ${from}에서 ${to}(으)로 악화`),
+      );
+    }
+  }
+  if (indicator.direction === "less" && status === "missed" && achievement.value !== null && achievement.value > 100) {
+    const rate = shown(achievement);
+    flags.push(
+      flag(
+        result,
+        "achievement-inverted",
+        `the achievement rate of ${rate} % means missed: less is wanted`,
+        `낮을수록 좋은 지표이므로 달성률 ${rate}%는 미달성을 뜻함`,
+      ),
+    );
+  }
+  if (progress.reason === "target-equals-baseline" && target !== undefined) {
+    const value = printed(target);
+    flags.push(
+      flag(
+        result,
+        "target-equals-baseline",
+        `the target of ${value} equals the baseline, so that there is no progress to measure`,
+        `목표 ${value}이(가) 기준값과 같아 진척률을 계산할 수 없음`,
+      ),
+    );
+  }
+  if (progress.value !== null && progress.wide) flags.push(wideFlag(result));
+  if (robust === false) {
+    flags.push(flag(result, "verdict-not-robust", "rounding of the printed figures could turn the verdict", "반올림에 따라 판정이 바뀔 수 있음"));
+  }
+  return flags;
+}
+
+function wideFlag(result: Unflagged): Flag {
+  const { progress } = result.rounded;
+  const end = (value: number | null | undefined) => (value == null ? undefined : groupThousands(value, { decimals: 0 }));
+  const low = end(progress.value === null ? null : progress.range?.low);
+  const high = end(progress.value === null ? null : progress.range?.high);
+  const en =
+    low === undefined || high === undefined
+      ? "has no bound on one side"
+      : `lies anywhere from ${low} to ${high} %`;
+  const ko = low === undefined || high === undefined ? "한쪽 범위가 정해지지 않음" : `${low}~${high}% 사이`;
+  return flag(
+    result,
+    "progress-wide",
+    `progress ${en}: the printed figures are too coarse for the short way from baseline to target`,
+    `기준값과 목표의 차이가 작아 진척률은 인쇄된 수치로는 ${ko}`,
+  );
+}
+
+function readingFlags(result: Unflagged): Flag[] {
+  const own = result.rounded;
+  const differing = result.otherReadings.filter(
+    (one) => one.finer && (one.achievement.value !== own.achievement.value || one.progress.value !== own.progress.value),
+  );
+  const seen = new Set<string>();
+  return differing.flatMap((one) => {
+    const table = one.target.address?.table ?? one.target.id ?? "";
+    const key = tableOf(one.target.address);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const [rate, way] = [shown(one.achievement), shown(one.progress)];
+    return [
+      flag(
+        result,
+        "readings-differ",
+        `the finer printing in "${table}" gives an achievement rate of ${rate} % and a progress of ${way} %`,
+        `더 자세한 인쇄값(${table})으로는 달성률 ${rate}%, 진척률 ${way}%`,
+      ),
+    ];
+  });
+}
+
+function ambitionFlags(result: Unflagged): Flag[] {
+  const { indicator, target, lastTarget, bestActual } = result;
+  if (target === undefined) return [];
+  const flags: Flag[] = [];
+  const now = printed(target);
+  if (lastTarget !== undefined && isWorse(target, lastTarget, indicator)) {
+    const before = printed(lastTarget, target);
+    flags.push(
+      flag(
+        result,
+        "target-lowered",
+        `the target is less ambitious than that of ${lastTarget.period}: ${before} → ${now}`,
+        `${lastTarget.period}년 목표보다 낮춤: ${before} → ${now}`,
+      ),
+    );
+  }
+  if (bestActual !== undefined && isWorse(target, bestActual, indicator)) {
+    const best = printed(bestActual, target);
+    flags.push(
+      flag(
+        result,
+        "target-below-best",
+        `the target of ${now} is worse than the ${best} of ${bestActual.period}`,
+        `목표 ${now}은(는) ${bestActual.period}년 실적 ${best}에 못 미침`,
+      ),
+    );
+  }
+  return flags;
+}

@@ -7,6 +7,9 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       "quantity/index": "src/quantity/index.ts",
+      // No entry point of the package. decimal.js does not say that it is free of side effects, so a bundler keeps
+      // it wherever it keeps the file that imports it: that file must hold nothing else.
+      "quantity/decimal": "src/quantity/decimal.ts",
       "korean/index": "src/korean/index.ts",
       "model/index": "src/model/index.ts",
       "measures/index": "src/measures/index.ts",

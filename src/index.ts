@@ -2,7 +2,7 @@
  * Typed regional job plans: models, exact pure functions over them, and how to read and write them.
  * The reference plan is not part of the root: import it from `iljari/jeonju-2024`.
  *
- * @packageDocumentation
+ * @module iljari
  */
 export * from "./budget/index.js";
 export * from "./exchange/index.js";

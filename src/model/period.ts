@@ -1,5 +1,4 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { addDays } from "date-fns/addDays";
 import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { fail, type PathStep } from "../quantity/error.js";
 
@@ -109,9 +108,4 @@ export function periodYear(period: Period): number {
 /** Whether one period is over before another begins. */
 export function isEarlier(period: Period, than: Period): boolean {
   return periodEnd(period) < periodStart(than);
-}
-
-/** The day before, for the end of a code that another replaced. */
-export function dayBefore(day: Day): Day {
-  return dayText(addDays(utc(day), -1));
 }

@@ -39,10 +39,6 @@ export function sign(a: Fraction): -1 | 0 | 1 {
   return a.n < 0n ? -1 : a.n > 0n ? 1 : 0;
 }
 
-export function magnitude(a: Fraction): Fraction {
-  return a.n < 0n ? { n: -a.n, d: a.d } : a;
-}
-
 /** 10 to the given power, negative powers included. */
 export function powerOfTen(exponent: number): Fraction {
   return exponent >= 0 ? { n: 10n ** BigInt(exponent), d: 1n } : { n: 1n, d: 10n ** BigInt(-exponent) };

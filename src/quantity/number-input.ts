@@ -6,6 +6,7 @@ import { fraction, type Fraction } from "./fraction.js";
  * It is read through `toFixed()` without arguments, which prints every digit and no exponent.
  */
 export interface DecimalLike {
+  /** Prints every digit, without an exponent. */
   toFixed(): string;
 }
 

@@ -19,7 +19,7 @@ export interface Entity {
 /** @internal */
 export const externalIdObject = z.strictObject({ scheme: z.string(), id: z.string() });
 
-/** The members of {@link Entity}, to be spread into the objects that have them. */
+/** @internal The members of {@link Entity}, to be spread into the objects that have them. */
 export const entityShape = {
   externalIds: z.array(externalIdObject).exactOptional(),
   extensions: z.record(z.string(), z.unknown()).exactOptional(),

@@ -31,7 +31,7 @@ function flagLines(plan: Plan, locale: Locale): string[] {
   return [
     ...targetPeriods.flatMap((period) =>
       compareTargets(plan, { period }).flags.map((flag) => {
-        const name = nameIn(indicator(plan, flag.of as never).name, locale);
+        const name = nameIn(indicator(plan, flag.of).name, locale);
         return `- ${period} ${name}: ${flagText(flag, locale)}`;
       }),
     ),

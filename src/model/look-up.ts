@@ -90,6 +90,16 @@ export function target<P extends Plan>(plan: P, id: IdOf<P, "targets">): RowOf<P
  * @param id - Its id.
  * @returns The strategy.
  * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { definePlan, strategy } from "iljari/model";
+ * const plan = definePlan({
+ *   format: 1, year: "2025", status: "draft",
+ *   region: { scheme: "mois", code: "52130", name: { ko: "군산시" } },
+ *   strategies: [{ id: "1", name: { ko: "혁신 일자리" } }],
+ * }); // made up
+ * strategy(plan, "1").name.ko; // => "혁신 일자리"
+ * ```
  */
 export function strategy<P extends Plan>(plan: P, id: IdOf<P, "strategies">): RowOf<P, "strategies"> {
   return rowOf(plan, "strategies", id, "a strategy");
@@ -102,6 +112,17 @@ export function strategy<P extends Plan>(plan: P, id: IdOf<P, "strategies">): Ro
  * @param id - Its id.
  * @returns The key task.
  * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { definePlan, keyTask } from "iljari/model";
+ * const plan = definePlan({
+ *   format: 1, year: "2025", status: "draft",
+ *   region: { scheme: "mois", code: "52130", name: { ko: "군산시" } },
+ *   strategies: [{ id: "1", name: { ko: "혁신 일자리" } }],
+ *   keyTasks: [{ id: "1-1", strategy: "1", name: { ko: "주력산업 고도화" } }],
+ * }); // made up
+ * keyTask(plan, "1-1").name.ko; // => "주력산업 고도화"
+ * ```
  */
 export function keyTask<P extends Plan>(plan: P, id: IdOf<P, "keyTasks">): RowOf<P, "keyTasks"> {
   return rowOf(plan, "keyTasks", id, "a key task");
@@ -114,6 +135,18 @@ export function keyTask<P extends Plan>(plan: P, id: IdOf<P, "keyTasks">): RowOf
  * @param id - Its id.
  * @returns The project.
  * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { definePlan, project } from "iljari/model";
+ * const plan = definePlan({
+ *   format: 1, year: "2025", status: "draft",
+ *   region: { scheme: "mois", code: "52130", name: { ko: "군산시" } },
+ *   strategies: [{ id: "1", name: { ko: "혁신 일자리" } }],
+ *   keyTasks: [{ id: "1-1", strategy: "1", name: { ko: "주력산업 고도화" } }],
+ *   projects: [{ id: "1-1-1", keyTask: "1-1", name: { ko: "인력양성" } }],
+ * }); // made up
+ * project(plan, "1-1-1").name.ko; // => "인력양성"
+ * ```
  */
 export function project<P extends Plan>(plan: P, id: IdOf<P, "projects">): RowOf<P, "projects"> {
   return rowOf(plan, "projects", id, "a project");

@@ -16,12 +16,34 @@ export const DAY_PATTERN = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01
 export const PERIOD_EXPECTED = "a period such as 2024, 2024-S1, 2024-Q3 or 2024-08";
 export const DAY_EXPECTED = "a day of the calendar such as 2024-08-31";
 
-/** Whether a text is a {@link Period}. */
+/**
+ * Whether a text is a {@link Period}.
+ *
+ * @param text - Any text.
+ * @returns True for a year, half-year, quarter or month in SDMX form; false for everything else, so never an error.
+ * @source SDMX 2.1 standard time period formats.
+ * @example
+ * ```ts
+ * import { isPeriod } from "iljari/model";
+ * [isPeriod("2024-S2"), isPeriod("2024-13")]; // => [true, false]
+ * ```
+ */
 export function isPeriod(text: string): boolean {
   return PERIOD_PATTERN.test(text);
 }
 
-/** Whether a text is a day that the calendar has: 2024-02-30 is none. */
+/**
+ * Whether a text is a day that the calendar has.
+ *
+ * @param text - Any text.
+ * @returns True for a day of the Gregorian calendar written as `2024-08-31`, the same in every time zone.
+ * @source ISO 8601 calendar dates, extended format.
+ * @example
+ * ```ts
+ * import { isDay } from "iljari/model";
+ * [isDay("2024-02-29"), isDay("2024-02-30")]; // => [true, false]
+ * ```
+ */
 export function isDay(text: string): boolean {
   if (!DAY_PATTERN.test(text)) return false;
   // The first 28 days exist in every month; only the others need the calendar.
@@ -99,13 +121,31 @@ export function periodEnd(period: Period, path: readonly PathStep[] = ["period"]
   return dayText(lastDayOfMonth(utc(firstOfMonth(period, monthsOf(period)[1]))));
 }
 
-/** The year a period lies in, as a number. */
+/**
+ * The year a period lies in.
+ *
+ * @param period - A period in SDMX form.
+ * @returns The year as a number.
+ * @throws {@link IljariError} `invalid-period`.
+ * @example
+ * ```ts
+ * import { periodYear } from "iljari/model";
+ * periodYear("2024-S2"); // => 2024
+ * ```
+ */
 export function periodYear(period: Period): number {
   checkPeriod(period, ["period"]);
-  return Number(period.slice(0, 4));
+  return yearOf(period);
 }
 
 /** Whether one period is over before another begins. */
 export function isEarlier(period: Period, than: Period): boolean {
-  return periodEnd(period) < periodStart(than);
+  checkPeriod(period, ["period"]);
+  checkPeriod(than, ["period"]);
+  // Periods consist of whole months, so that no calendar is needed.
+  return monthsOf(period)[1] + yearOf(period) * 12 < monthsOf(than)[0] + yearOf(than) * 12;
+}
+
+function yearOf(period: Period): number {
+  return Number(period.slice(0, 4));
 }

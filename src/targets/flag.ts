@@ -5,7 +5,7 @@ import type { Name } from "../model/names.js";
  * What a reader of a report has to be told.
  *
  * - `achievement-hides-decline`: the actual is worse than the baseline, and the achievement rate is still 90 % or more.
- * - `achievement-inverted`: less is wanted, the target is missed, and the achievement rate is above 100 %.
+ * - `achievement-inverted`: less is wanted and the target is missed, so that the achievement rate is above 100 %.
  * - `progress-wide`: rounding of the printed figures leaves the progress uncertain by more than a tenth of itself.
  * - `target-equals-baseline`: the target asks for no change, so that there is no progress to speak of.
  * - `met-but-worsening`: the target is met although the actual is worse than the baseline.
@@ -35,7 +35,20 @@ export interface Flag<Code extends string = FlagCode> {
   readonly text: Name;
 }
 
-/** The sentence of a flag in one language. */
+/**
+ * The sentence of a flag in one language.
+ *
+ * @param flag - A flag of a report.
+ * @param locale - `en` or `ko`.
+ * @returns One sentence without the name of what it is about, which `flag.of` has.
+ * @example
+ * ```ts
+ * import { compareTargets, flagText } from "iljari/targets";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * const [first] = compareTargets(jeonju2024, { period: "2024" }).flags;
+ * first && flagText(first, "en"); // => "the target is less ambitious than that of 2023: 41.0 → 37.2"
+ * ```
+ */
 export function flagText(flag: Flag<string>, locale: Locale): string {
   return locale === "ko" ? flag.text.ko : (flag.text.en ?? flag.text.ko);
 }

@@ -1,0 +1,155 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.js";
+import { displayWidth } from "../../src/exchange/text-table.js";
+import { jeonju2024 } from "../../src/jeonju-2024/index.js";
+import { serialisePlan } from "../../src/model/serialise-plan.js";
+import completePlan from "./complete-plan.js";
+
+const folder = mkdtempSync(join(tmpdir(), "iljari-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const DRAFT = {
+  format: 1,
+  year: "2025",
+  status: "draft",
+  region: { scheme: "mois", code: "99999", name: { ko: "가상시" } },
+};
+
+describe("report without a file", () => {
+  const english = run(["report"]);
+  const korean = run(["report", "--locale", "ko"]);
+
+  it("ends with 0 and prints the reference plan", () => {
+    expect(english).toMatchObject({ code: 0, err: "" });
+    expect(english.out).toContain("Jeonju City annual job plan 2024");
+    expect(korean.out).toContain("2024년도 전주시 일자리대책 세부계획");
+  });
+
+  // The figures are those printed in the plan and what follows from them by hand.
+  it.each([
+    /^Employment rate, 15–64 +% +65\.7 +65\.8 +66\.6 +0\.9 +101\.2 +900\.0 +600\.0 to 1,800\.0 +met$/m,
+    /^Youth employment rate, 15–29 +% +40\.9 +41\.0 +37\.0 +-3\.9 +90\.2 +-3,900\.0 .* missed$/m,
+    /^Employed persons, 15–64 +thousand persons +308\.1 +308\.4 +305\.9 +-2\.2 +99\.2 +-733\.3 .* missed$/m,
+    /^Regular employees +thousand persons +202\.4 +202\.4 +196\.3 +-6\.1 +97\.0 +– +the target equals the baseline +missed$/m,
+    /^Insured under employment insurance +thousand persons +132\.6 +132\.9 +133\.8 +1\.2 +100\.7 +400\.0 .* met$/m,
+    /100\.6 %.*342\.9 %/,
+    /^Employment incentives +400 +2,742 +973 +272 +1,498 +- +0\.4 +6\.9$/m,
+    /^Business attraction +140 +- +- +- +- +- +– +–$/m,
+    /^Total, as printed +27,981 +679,038 +163,890 +43,070 +465,840 +6,238 +100\.0 +24\.3$/m,
+    /^Sum of the sectors +27,981 +679,038 +163,890 +43,070 +465,841 +6,238$/m,
+    /total printed as 2,742, its parts add up to 2,743/,
+    /Youth employment rate, 15–29: the target is less ambitious than that of 2023: 41\.0 → 37\.2/,
+  ])("prints %s", (line) => {
+    expect(english.out).toMatch(line);
+  });
+
+  it("has the same figures in Korean", () => {
+    expect(korean.out).toMatch(/^취업자 수\(15~64세\) +천명 +308\.1 +308\.4 +305\.9 +-2\.2 +99\.2 +-733\.3 .* 미달성$/m);
+    expect(korean.out).toMatch(/^고용장려금 +400 +2,742 +973 +272 +1,498 +- +0\.4 +6\.9$/m);
+  });
+
+  it.each([
+    ["English", english.out],
+    ["Korean", korean.out],
+  ])("prints no NaN, undefined, null, [object or trailing space in %s", (_, text) => {
+    expect(text).not.toMatch(/NaN|undefined|null|\[object|Infinity| $/m);
+  });
+
+  it.each([
+    ["English", english.out],
+    ["Korean", korean.out],
+  ])("aligns every row of a table with the rule under its heads in %s", (_, text) => {
+    const lines = text.split("\n");
+    const rules = lines.flatMap((line, i) => (/^-+( {2}-+)+$/.test(line) ? [i] : []));
+    expect(rules).toHaveLength(3);
+    for (const rule of rules) {
+      const ends = [...(lines[rule] ?? "").matchAll(/-(?= |$)/g)].map((match) => match.index + 1);
+      for (let i = rule + 1; lines[i] !== ""; i++) {
+        // No cell may reach into the two spaces behind a column.
+        const columns = [...(lines[i] ?? "")].flatMap((c) => (displayWidth(c) === 2 ? [c, ""] : [c]));
+        for (const end of ends.slice(0, -1)) expect(columns.slice(end, end + 2).join("").trim()).toBe("");
+      }
+    }
+  });
+});
+
+describe("report on a file", () => {
+  it("prints a plan that has no targets yet", () => {
+    const path = file("draft.json", JSON.stringify(DRAFT));
+    expect(run(["report", path])).toMatchObject({ code: 0, out: "가상시\nDraft.\n\nThe plan has no targets and no sectors yet.\n" });
+  });
+
+  it("prints the reference plan from its JSON as without a file", () => {
+    const path = file("jeonju.json", serialisePlan(jeonju2024));
+    expect(run(["report", path]).out).toBe(run(["report"]).out);
+  });
+});
+
+describe("check", () => {
+  it("ends with 1 and lists what the reference plan lacks and what to look at", () => {
+    const { code, out } = run(["check", file("jeonju-check.json", serialisePlan(jeonju2024))]);
+    expect(code).toBe(1);
+    expect(out).toContain("- strategies: no strategies");
+    expect(out).toContain("- 2024 Employment incentives: total printed as 2,742, its parts add up to 2,743");
+  });
+
+  it("ends with 0 for a plan that has everything and nothing to flag", () => {
+    const { code, out } = run(["check", file("complete.json", JSON.stringify(completePlan)), "--locale", "ko"]);
+    expect(out).toContain("공시제 필수 내용이 모두 있음.");
+    expect(out).toContain("살펴볼 점 없음.");
+    expect(code).toBe(0);
+  });
+});
+
+describe("bad input ends with 2 and says where", () => {
+  it.each([
+    ["a file that is not there", join(folder, "nowhere.json"), /not-readable/],
+    ["a folder", folder, /not-readable/],
+    ["text that is not JSON", file("not.json", "{"), /not-json/],
+    ["bytes that are not UTF-8", file("euckr.json", new Uint8Array([0x7b, 0xb0, 0xed, 0x7d])), /save the file as UTF-8/],
+    [
+      "a plan with mistakes",
+      file("bad.json", JSON.stringify({ ...DRAFT, yaer: "2025" })),
+      /bad\.json: yaer: unknown-key: "2025", expected .*; did you mean "year"\?/,
+    ],
+  ])("%s", (_, path, message) => {
+    for (const command of ["report", "check"]) {
+      const outcome = run([command, path]);
+      expect(outcome).toMatchObject({ code: 2, out: "" });
+      expect(outcome.err).toMatch(message);
+    }
+  });
+});
+
+describe("usage ends with 3", () => {
+  it.each([
+    ["no command", [], "a command is missing"],
+    ["an unknown command", ["reprot"], "did you mean report?"],
+    ["a command unlike any", ["zzzzzzzzzz"], 'no command "zzzzzzzzzz"\n'],
+    ["an unknown option", ["report", "--lcoale", "ko"], "--lcoale"],
+    ["an unknown language", ["report", "--locale", "fr"], '--locale is en or ko, not "fr"'],
+    ["two files", ["report", "a.json", "b.json"], 'not also "b.json"'],
+    ["check without a file", ["check"], "check needs a file"],
+  ])("%s", (_, args, message) => {
+    const outcome = run(args);
+    expect(outcome).toMatchObject({ code: 3, out: "" });
+    expect(outcome.err).toContain(message);
+  });
+});
+
+it("--help and --version end with 0", () => {
+  expect(run(["--help"])).toMatchObject({ code: 0, err: "" });
+  expect(run(["--help"]).out).toContain("iljari check FILE.json");
+  expect(run(["--version"])).toMatchObject({ code: 0, out: "0.1.0\n" });
+});

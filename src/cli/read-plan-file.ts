@@ -22,6 +22,9 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return fail("not-readable", { value: `${String(bytes.length)} bytes`, expected: "text in UTF-8; save the file as UTF-8" });
+    return fail("not-readable", {
+      value: `${String(bytes.length)} bytes`,
+      expected: "text in UTF-8; save the file as UTF-8",
+    });
   }
 }

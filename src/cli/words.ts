@@ -28,7 +28,8 @@ const WORDS = {
     sumOfRows: "Sum of the sectors",
     flagged: "Flagged",
     noFlags: "Nothing to flag.",
-    formulas: "Achieved % = actual / target × 100 (달성률). Progress % = (actual − baseline) / (target − baseline) × 100.",
+    formulas:
+      "Achieved % = actual / target × 100 (달성률). Progress % = (actual − baseline) / (target − baseline) × 100.",
     rounding: "Between: what the rounding of the printed figures leaves open. Computed from the figures as printed.",
     wide: (names: string) => `progress uncertain by more than a tenth of itself, see "between": ${names}`,
     noTargets: "The plan has no targets and no sectors yet.",

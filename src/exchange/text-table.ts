@@ -26,7 +26,8 @@ export function displayWidth(text: string): number {
 }
 
 const NARROW = /^\p{Mn}$/u;
-const WIDE = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
+const WIDE =
+  /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]$/u;
 
 /**
  * Rows of text as an aligned table for a terminal or a monospaced page.
@@ -57,7 +58,11 @@ export function textTable(columns: readonly TextColumn[], rows: readonly (readon
       .map(({ align = "left" }, i) => pad(cells[i] ?? "", widths[i] ?? 0, align))
       .join("  ")
       .trimEnd();
-  return [line(columns.map(({ head }) => head)), widths.map((width) => "-".repeat(width)).join("  "), ...rows.map(line)];
+  return [
+    line(columns.map(({ head }) => head)),
+    widths.map((width) => "-".repeat(width)).join("  "),
+    ...rows.map(line),
+  ];
 }
 
 function pad(text: string, width: number, align: "left" | "right"): string {

@@ -55,7 +55,9 @@ describe("report without a file", () => {
   });
 
   it("has the same figures in Korean", () => {
-    expect(korean.out).toMatch(/^취업자 수\(15~64세\) +천명 +308\.1 +308\.4 +305\.9 +-2\.2 +99\.2 +-733\.3 .* 미달성$/m);
+    expect(korean.out).toMatch(
+      /^취업자 수\(15~64세\) +천명 +308\.1 +308\.4 +305\.9 +-2\.2 +99\.2 +-733\.3 .* 미달성$/m,
+    );
     expect(korean.out).toMatch(/^고용장려금 +400 +2,742 +973 +272 +1,498 +- +0\.4 +6\.9$/m);
   });
 
@@ -77,8 +79,14 @@ describe("report without a file", () => {
       const ends = [...(lines[rule] ?? "").matchAll(/-(?= |$)/g)].map((match) => match.index + 1);
       for (let i = rule + 1; lines[i] !== ""; i++) {
         // No cell may reach into the two spaces behind a column.
-        const columns = [...(lines[i] ?? "")].flatMap((c) => (displayWidth(c) === 2 ? [c, ""] : [c]));
-        for (const end of ends.slice(0, -1)) expect(columns.slice(end, end + 2).join("").trim()).toBe("");
+        const columns = Array.from(lines[i] ?? "").flatMap((c) => (displayWidth(c) === 2 ? [c, ""] : [c]));
+        for (const end of ends.slice(0, -1))
+          expect(
+            columns
+              .slice(end, end + 2)
+              .join("")
+              .trim(),
+          ).toBe("");
       }
     }
   });
@@ -87,7 +95,10 @@ describe("report without a file", () => {
 describe("report on a file", () => {
   it("prints a plan that has no targets yet", () => {
     const path = file("draft.json", JSON.stringify(DRAFT));
-    expect(run(["report", path])).toMatchObject({ code: 0, out: "가상시\nDraft.\n\nThe plan has no targets and no sectors yet.\n" });
+    expect(run(["report", path])).toMatchObject({
+      code: 0,
+      out: "가상시\nDraft.\n\nThe plan has no targets and no sectors yet.\n",
+    });
   });
 
   it("prints the reference plan from its JSON as without a file", () => {
@@ -117,7 +128,11 @@ describe("bad input ends with 2 and says where", () => {
     ["a file that is not there", join(folder, "nowhere.json"), /not-readable/],
     ["a folder", folder, /not-readable/],
     ["text that is not JSON", file("not.json", "{"), /not-json/],
-    ["bytes that are not UTF-8", file("euckr.json", new Uint8Array([0x7b, 0xb0, 0xed, 0x7d])), /save the file as UTF-8/],
+    [
+      "bytes that are not UTF-8",
+      file("euckr.json", new Uint8Array([0x7b, 0xb0, 0xed, 0x7d])),
+      /save the file as UTF-8/,
+    ],
     [
       "a plan with mistakes",
       file("bad.json", JSON.stringify({ ...DRAFT, yaer: "2025" })),

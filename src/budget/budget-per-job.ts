@@ -49,6 +49,7 @@ export function budgetPerJob(row: JobsAndFunds, options: BudgetPerJobOptions = {
   refuseNegative(count, ["jobs"]);
   if (sign(count.value) === 0) return absent("zero-denominator", unit);
   const total = readQuantity(asAmount(whole.value, funds), ["funds", "total"]);
+  refuseNegative(total, ["funds", "total"]);
   const factor = unitFactor(`${funds.unit}-per-job`, unit);
   const interval = scaleInterval(divideIntervals(total.interval, count.interval), factor);
   return present(multiply(divide(total.value, count.value), factor), unit, options, interval);

@@ -23,8 +23,8 @@ export interface FundingSum {
  * A difference of one in the last digit is what rounding of the parts can leave; whether it does is for the audit to say.
  * Here the two figures are only put side by side, and none takes the place of the other.
  *
- * @param funds - Money by source, in one unit. A source that is left out counts as nothing. `local` (지방비) stands for
- *   all sources but national and private where none of those it holds is printed.
+ * @param funds - Money by source, in one unit. A source that is left out counts as nothing. `local` (지방비) is a part where
+ *   neither provincial nor municipal funds are printed, and a subtotal that is not added where they are.
  * @returns Printed total, sum, difference, all in the unit of `funds`.
  * @throws {@link IljariError} `not-finite`.
  * @source Plan of Jeonju 2024, section III.3: 고용장려금 prints 2,742 with parts of 973, 272 and 1,498.
@@ -40,11 +40,13 @@ export interface FundingSum {
 export function fundingSum(funds: FundingBreakdown): FundingSum {
   const { unit, total } = funds;
   const parts = partsOf(funds);
-  const sum = sumOf(parts.map(({ amount }) => amount));
+  const sum = sumOf(parts);
   const printed = total === undefined || total === null ? undefined : readNumber(total, ["total"]);
-  const sumFigure = sum === undefined ? absent(parts.length === 0 ? "parts-unknown" : "not-yet-set", unit) : present(sum, unit, {});
+  const sumFigure =
+    sum === undefined ? absent(parts.length === 0 ? "parts-unknown" : "not-yet-set", unit) : present(sum, unit, {});
   return {
-    printed: printed === undefined ? absent(total === null ? "not-yet-set" : "no-total", unit) : present(printed, unit, {}),
+    printed:
+      printed === undefined ? absent(total === null ? "not-yet-set" : "no-total", unit) : present(printed, unit, {}),
     sum: sumFigure,
     difference:
       printed === undefined
@@ -62,8 +64,8 @@ export interface PrintedPart {
   readonly amount: number | null;
 }
 
-/** What local funds may hold; beside any of these they are a subtotal and not another part. */
-const HELD_BY_LOCAL: readonly FundingSource[] = ["provincial", "municipal", "other"];
+/** What local funds always hold; beside one of these they are a subtotal and not another part. */
+const HELD_BY_LOCAL: readonly FundingSource[] = ["provincial", "municipal"];
 
 /** The parts that a breakdown prints, none of them twice. */
 export function partsOf(funds: FundingBreakdown): PrintedPart[] {
@@ -76,12 +78,12 @@ export function partsOf(funds: FundingBreakdown): PrintedPart[] {
   return [...sources, { source: "local", amount: funds.local }];
 }
 
-function sumOf(amounts: readonly (number | null)[]): Fraction | undefined {
-  if (amounts.length === 0) return undefined;
+function sumOf(parts: readonly PrintedPart[]): Fraction | undefined {
+  if (parts.length === 0) return undefined;
   let sum = ZERO;
-  for (const amount of amounts) {
+  for (const { source, amount } of parts) {
     if (amount === null) return undefined;
-    sum = add(sum, readNumber(amount));
+    sum = add(sum, readNumber(amount, [source]));
   }
   return sum;
 }

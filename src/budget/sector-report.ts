@@ -58,7 +58,7 @@ export interface ColumnTotal {
   readonly column: "jobs" | FundingPart;
   /** The printed total. */
   readonly printed: number | null;
-  /** The exact sum of the rows; null where they cover different things. */
+  /** The exact sum of the rows; null where they cover different things or one is not yet set. */
   readonly sum: number | null;
   /** Whether the two are equal as printed; null where one is missing. */
   readonly agrees: boolean | null;
@@ -91,7 +91,9 @@ export interface SectorReport {
  * @param plan - A plan.
  * @param options - `period` of the sector targets.
  * @returns Rows, column totals and flags; amounts in the unit of the plan's sector table. Empty where the plan has none.
- * @throws {@link IljariError} `invalid-period`; `unit-mismatch` never, since amounts of another unit of money are converted.
+ * @throws {@link IljariError} `invalid-period`; `unknown-id` for a sector of neither the plan nor the scheme, `not-finite`
+ *   and `negative-level`, which {@link parsePlan} refuses; `unit-mismatch` never, since amounts of another unit of money
+ *   are converted.
  * @source Plan of Jeonju 2024, section III.3 분야별 목표.
  * @example
  * ```ts
@@ -134,13 +136,10 @@ function figuresOf(row: JobsAndFunds, all: FundingBreakdown | undefined): Sector
 
 function resultOf(plan: Plan, row: SectorTarget, total: Total | undefined): SectorResult {
   const { jobKind = "not-stated" } = row;
-  return { sector: sectorOf(plan, row.sector as never), jobKind, ...figuresOf(row, total?.funds) };
+  return { sector: sectorOf(plan, row.sector), jobKind, ...figuresOf(row, total?.funds) };
 }
 
-function shareOfAll(
-  funds: FundingBreakdown | undefined,
-  all: FundingBreakdown | undefined,
-): Computed<"percent"> {
+function shareOfAll(funds: FundingBreakdown | undefined, all: FundingBreakdown | undefined): Computed<"percent"> {
   if (funds === undefined) return absent("not-stated", "percent");
   if (isNilTotal(funds)) return absent("nil", "percent");
   if (all === undefined) return absent("no-total", "percent");
@@ -151,25 +150,27 @@ function shareOfAll(
   return percentOfWhole(asAmount(own.value, funds), asAmount(whole.value, all), { decimals: 1 });
 }
 
-const COLUMNS: readonly ("jobs" | FundingPart)[] = ["jobs", "total", ...FUNDING_SOURCES];
+const COLUMNS: readonly ("jobs" | FundingPart)[] = ["jobs", "total", ...FUNDING_SOURCES, "local"];
 
 function columnTotals(rows: readonly SectorTarget[], total: Total | undefined, unit: MoneyUnit): ColumnTotal[] {
   if (rows.length === 0) return [];
   const addable = coverages(rows).length <= 1;
   return COLUMNS.flatMap((column): ColumnTotal[] => {
-    const cells = rows.flatMap((row) => cellOf(row, column, unit) ?? []);
+    const cells = rows.map((row) => cellOf(row, column, unit)).filter((cell) => cell !== undefined);
     const printed = total === undefined ? null : (cellOf(total, column, unit) ?? null);
     if (cells.length === 0 && printed === null) return [];
-    const added = column === "jobs" || addable ? sum(cells) : null;
+    const set = cells.filter((cell) => cell !== null);
+    const isWhole = set.length === cells.length && (column === "jobs" || addable);
+    const added = isWhole ? sum(set) : null;
     return [{ column, printed, sum: added, agrees: printed === null || added === null ? null : printed === added }];
   });
 }
 
-/** A cell in the table's unit; nothing where it is not printed or not yet set. */
-function cellOf(row: JobsAndFunds, column: "jobs" | FundingPart, unit: MoneyUnit): number | undefined {
-  if (column === "jobs") return row.jobs ?? undefined;
+/** A cell in the table's unit; null where it is not yet set, nothing where it is not printed. */
+function cellOf(row: JobsAndFunds, column: "jobs" | FundingPart, unit: MoneyUnit): number | null | undefined {
+  if (column === "jobs") return row.jobs;
   const amount = row.funds?.[column];
-  if (row.funds === undefined || amount === undefined || amount === null) return undefined;
+  if (row.funds === undefined || amount === undefined || amount === null) return amount;
   return convertUnit(amount, row.funds.unit, unit);
 }
 
@@ -189,7 +190,10 @@ function rowFlags(rows: readonly SectorTarget[], total: Total | undefined): Budg
     const { printed, sum: parts, agrees } = fundingSum(funds);
     if (agrees !== false || printed.value === null || parts.value === null) return [];
     const [a, b] = [groupThousands(printed.value), groupThousands(parts.value)];
-    const text = { en: `total printed as ${a}, its parts add up to ${b}`, ko: `합계는 ${a}(으)로 인쇄, 재원별 합은 ${b}` };
+    const text = {
+      en: `total printed as ${a}, its parts add up to ${b}`,
+      ko: `합계는 ${a}(으)로 인쇄, 재원별 합은 ${b}`,
+    };
     return [{ code: "parts-differ-from-total", of, text }];
   });
 }
@@ -237,4 +241,3 @@ function kindFlags(rows: readonly SectorTarget[]): BudgetFlag[] {
   }
   return flags;
 }
-

@@ -50,5 +50,10 @@ function compute({ direction, target, actual, missing }: ReadTarget, options: Ro
   if (sign(wanted.value) < 0 || sign(actual.value) < 0) return absent("not-applicable", "percent");
   const hundred = { n: 100n, d: 1n };
   const interval = divideIntervals(actual.interval, wanted.interval);
-  return present(multiply(divide(actual.value, wanted.value), hundred), "percent", options, scaleInterval(interval, hundred));
+  return present(
+    multiply(divide(actual.value, wanted.value), hundred),
+    "percent",
+    options,
+    scaleInterval(interval, hundred),
+  );
 }

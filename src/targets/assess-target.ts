@@ -52,47 +52,45 @@ export interface TargetAssessment extends Verdict {
 export function assessTarget(input: TargetInput, options: RoundingOptions = {}): TargetAssessment {
   checkRounding(options);
   const read = readTargetInput(input);
-  const { baseline, target, actual, direction, missing } = read;
-  const wanted = direction === "range" ? undefined : target?.low;
+  const { baseline, actual, missing } = read;
   const required = requiredChangeOf(read, options);
   return {
     ...statusOf(read),
-    change: changeOf(baseline, actual, missing, options),
-    percentChange: {
-      ...percentOf(baseline, actual, missing, options),
-      formula: FORMULAS.percentChange,
-    },
+    change: changeOf(read, options),
+    percentChange: { ...percentChangeTo(baseline, actual, missing, options), formula: FORMULAS.percentChange },
     achievement: achievementOf(read, options),
     progress: progressOf(read, options),
     gap: gapOf(read, options),
     requiredChange: required,
-    requiredPercent: {
-      ...percentOf(baseline, wanted, direction === "range" ? "not-applicable" : "no-target", options),
-      formula: FORMULAS.requiredPercent,
-    },
+    requiredPercent: { ...percentRequired(read, required, options), formula: FORMULAS.requiredPercent },
   };
 }
 
-function changeOf(
+function changeOf({ baseline, target, actual, missing }: ReadTarget, options: RoundingOptions): Computed & Named {
+  const formula = FORMULAS.change;
+  const unit = unitOfChange((baseline ?? actual ?? target?.low)?.unit ?? "not-stated");
+  if (baseline === undefined) return { ...absent("no-baseline", unit), formula };
+  if (actual === undefined) return { ...absent(missing, unit), formula };
+  return { ...differenceOf(baseline, actual, options), formula };
+}
+
+function percentChangeTo(
   from: ReadQuantity | undefined,
   to: ReadQuantity | undefined,
   missing: ReadTarget["missing"],
   options: RoundingOptions,
-): Computed & Named {
-  const formula = FORMULAS.change;
-  const unit = unitOfChange(from?.unit ?? to?.unit ?? "not-stated");
-  if (from === undefined) return { ...absent("no-baseline", unit), formula };
-  if (to === undefined) return { ...absent(missing, unit), formula };
-  return { ...differenceOf(from, to, options), formula };
-}
-
-function percentOf(
-  from: ReadQuantity | undefined,
-  to: ReadQuantity | undefined,
-  without: ReadTarget["missing"] | "no-target" | "not-applicable",
-  options: RoundingOptions,
 ): Computed<"percent"> {
   if (from === undefined) return absent("no-baseline", "percent");
-  if (to === undefined) return absent(without, "percent");
+  if (to === undefined) return absent(missing, "percent");
   return percentChangeOf(from, to, options);
+}
+
+/** Absent for the reason for which the required change is. */
+function percentRequired(
+  { baseline, target }: ReadTarget,
+  required: Computed,
+  options: RoundingOptions,
+): Computed<"percent"> {
+  if (required.value === null) return absent(required.reason, "percent");
+  return percentChangeOf(baseline as ReadQuantity, (target as NonNullable<typeof target>).low, options);
 }

@@ -1,12 +1,13 @@
 import { fail } from "../quantity/error.js";
-import { readQuantity, type Quantity, type QuantityInput } from "../quantity/quantity-input.js";
+import { readQuantity, type Quantity } from "../quantity/quantity-input.js";
+import { unitFactor } from "../quantity/unit.js";
 import type { Basis, Indicator } from "../model/indicator.js";
 import { CATALOGUE_INDICATORS, COMMON_INDICATORS } from "../model/catalogue/indicators.js";
 import { indicator as indicatorOf } from "../model/look-up.js";
 import { DAY_EXPECTED, isDay, isEarlier, periodEnd, type Day, type Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetOrigin } from "../model/target.js";
-import { compare } from "../quantity/fraction.js";
+import { compare, toNumber } from "../quantity/fraction.js";
 import { nearestName } from "../quantity/nearest.js";
 import { assessTarget, type TargetAssessment } from "./assess-target.js";
 import type { Flag } from "./flag.js";
@@ -69,7 +70,7 @@ export interface TargetResult extends TargetAssessment {
   readonly period: Period;
   /** The id of the target that was used, one printing of it. */
   readonly targetId: string;
-  /** The day the target in force was published, where it is a revision. */
+  /** Where the target was set. */
   readonly origin: TargetOrigin;
   /** What it starts from. */
   readonly baseline: PrintedValue | undefined;
@@ -120,7 +121,8 @@ export interface TargetReport {
  * @returns Results with change, achievement rate, progress, gap, required change, status and flags; each figure unrounded, and
  *   in `rounded` to one decimal. An indicator without a target has no result; see `withoutTarget`.
  * @throws {@link IljariError} `invalid-period`, `invalid-day`, `unknown-id` for actuals of no indicator, `basis-mismatch`,
- *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`.
+ *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`; `invalid-value` and `out-of-range`
+ *   for a target that does not fit the direction of its indicator, which {@link parsePlan} refuses.
  * @source 지역일자리 목표 공시제; see docs/achievement-and-progress.md.
  * @example
  * ```ts
@@ -162,7 +164,12 @@ function checkActualIds(actuals: Readonly<Record<string, ActualInput>>, indicato
   const ids = indicators.map((one) => one.id);
   for (const id of Object.keys(actuals)) {
     if (ids.includes(id)) continue;
-    fail("unknown-id", { path: ["actuals", id], value: id, expected: "the id of an indicator", nearest: nearestName(id, ids) });
+    fail("unknown-id", {
+      path: ["actuals", id],
+      value: id,
+      expected: "the id of an indicator",
+      nearest: nearestName(id, ids),
+    });
   }
 }
 
@@ -170,7 +177,9 @@ function resultOf(plan: Plan, indicator: Indicator, targets: readonly Target[], 
   const { period, mixBasis = false } = options;
   const values = levels(plan, indicator, mixBasis);
   const given = givenActual(indicator, options);
-  const all = readings(targets, indicator, values, period).map((one) => (given === undefined ? one : { ...one, actual: given }));
+  const all = readings(targets, indicator, values, period).map((one) =>
+    given === undefined ? one : { ...one, actual: given },
+  );
   const [used, ...others] = all as [Reading, ...Reading[]];
   const wanted = wantedOf(used.target, indicator);
   const due = isDue(plan, options);
@@ -203,11 +212,11 @@ function givenActual(indicator: Indicator, options: CompareOptions): PrintedValu
   const given = Object.hasOwn(actuals, indicator.id) ? actuals[indicator.id] : undefined;
   if (given === undefined) return undefined;
   const path = ["actuals", indicator.id];
-  const quantity = typeof given === "number" ? { value: given } : given;
+  const { value, unit } = readQuantity(given, path);
+  const quantity: Partial<Exclude<ActualInput, number>> = typeof given === "number" ? {} : given;
   checkBasis(quantity.basis, indicator, [...path, "basis"], mixBasis);
-  readQuantity(quantity as QuantityInput, path);
-  const value = Number(quantity.value as number | string | bigint);
-  return { ...asPrinted(value, quantity as Partial<Quantity> & { unit?: Quantity["unit"] & string }, indicator), period };
+  if (unit !== "not-stated") unitFactor(unit, indicator.unit, [...path, "unit"]);
+  return { ...asPrinted(toNumber(value), quantity, indicator), period };
 }
 
 /** Whether the period is over by the day of the report or, without one, before the year that the plan is for. */
@@ -215,13 +224,18 @@ function isDue(plan: Plan, { period, asOf }: CompareOptions): boolean {
   return asOf === undefined ? periodEnd(period) < `${plan.year}-01-01` : periodEnd(period) < asOf;
 }
 
-function wantedOf(target: Target, indicator: Indicator): { low: PrintedValue | undefined; high: PrintedValue | undefined } {
+function wantedOf(
+  target: Target,
+  indicator: Indicator,
+): { low: PrintedValue | undefined; high: PrintedValue | undefined } {
   const { period, id, address, range } = target;
   const at = (value: number | null): PrintedValue | undefined =>
     value === null
       ? undefined
       : { ...asPrinted(value, target, indicator), period, id, ...(address === undefined ? {} : { address }) };
-  return range === undefined ? { low: at(target.target), high: undefined } : { low: at(range.low), high: at(range.high) };
+  return range === undefined
+    ? { low: at(target.target), high: undefined }
+    : { low: at(range.low), high: at(range.high) };
 }
 
 function inputOf({ target, baseline, actual }: Reading, indicator: Indicator, due: boolean): TargetInput {
@@ -231,8 +245,10 @@ function inputOf({ target, baseline, actual }: Reading, indicator: Indicator, du
 }
 
 function lastTargetOf(plan: Plan, indicator: Indicator, period: Period, table: string): PrintedValue | undefined {
-  const earlier = (plan.targets ?? []).filter((one) => one.indicator === indicator.id && isEarlier(one.period, period));
-  const latest = earlier.map((one) => one.period).sort().at(-1);
+  const set = (plan.targets ?? []).filter(
+    (one) => one.indicator === indicator.id && (one.target !== null || one.range !== undefined),
+  );
+  const latest = latestBefore(set, period);
   if (latest === undefined) return undefined;
   const printings = targetsInForce(plan, indicator.id, latest).flatMap((one) => wantedOf(one, indicator).low ?? []);
   return finest(printings.filter((one) => tableOf(one.address) === table)) ?? finest(printings);

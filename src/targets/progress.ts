@@ -1,6 +1,14 @@
 import { absent, present, type Computed } from "../quantity/absence.js";
 import { compare, divide, multiply, sign, subtract, type Fraction } from "../quantity/fraction.js";
-import { UNBOUNDED, isPoint, isWide, overCorners, scaleInterval, type Interval } from "../quantity/interval.js";
+import {
+  divideIntervals,
+  isPoint,
+  isWide,
+  point,
+  scaleInterval,
+  subtractIntervals,
+  type Interval,
+} from "../quantity/interval.js";
 import type { ReadQuantity } from "../quantity/quantity-input.js";
 import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
 import { FORMULAS, type Named } from "./formulas.js";
@@ -25,7 +33,8 @@ export interface ProgressDetails extends Named {
  * @param input - `direction`, `baseline`, `target` (or a range) and `actual`, in units of one dimension.
  * @param options - Rounding of the result.
  * @returns Percent with its formula and `wide`; with a range where baseline or actual say how they were rounded
- *   (the target is exact as printed), unbounded where the rounding of the baseline reaches the target. Absent:
+ *   (the target is exact as printed; none for a range that is wanted), unbounded where the rounding of the baseline
+ *   reaches the target. Absent:
  *   `no-target`, `no-baseline`, `not-reported` or `not-due` (no actual), `target-equals-baseline` (for a range: the baseline lies in it).
  * @throws {@link IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range` (a range upside down),
  *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
@@ -77,23 +86,11 @@ function distance(value: Fraction, target: NonNullable<ReadTarget["target"]>): F
 }
 
 /**
- * The baseline occurs twice in the formula, but in each argument alone the formula is monotone, so that its extremes
- * over all allowed baselines and actuals lie in the corners.
+ * Progress is what is not left of the way: 1 − (target − actual) / (target − baseline). In this form baseline and actual
+ * occur once each, so that the ends of the two give the ends of the progress.
  */
 function intervalOfProgress(baseline: ReadQuantity, target: ReadQuantity, actual: ReadQuantity): Interval {
-  const { low, high } = baseline.interval;
-  if (low === null || high === null) return UNBOUNDED;
-  const below = compare(high, target.value);
-  const above = compare(low, target.value);
-  if (below > 0 && above < 0) return UNBOUNDED;
-  // The side on which the way to the target shrinks to nothing.
-  const side = below <= 0 ? 1 : -1;
-  const interval = overCorners(actual.interval, baseline.interval, (a, b) => {
-    const way = subtract(target.value, b);
-    const moved = subtract(a, b);
-    if (sign(way) !== 0) return divide(moved, way);
-    const direction = sign(moved) * side;
-    return direction === 0 ? { n: 1n, d: 1n } : direction > 0 ? "above" : "below";
-  });
-  return scaleInterval(interval, { n: 100n, d: 1n });
+  const whole = point(target.value);
+  const left = divideIntervals(subtractIntervals(whole, actual.interval), subtractIntervals(whole, baseline.interval));
+  return scaleInterval(subtractIntervals(point({ n: 1n, d: 1n }), left), { n: 100n, d: 1n });
 }

@@ -6,7 +6,7 @@ import { unitInfo, type Unit } from "../quantity/unit.js";
 import type { Address } from "../model/address.js";
 import type { Figure, Printing } from "../model/figure.js";
 import type { Basis, Indicator } from "../model/indicator.js";
-import { isEarlier, type Period } from "../model/period.js";
+import { isEarlier, periodEnd, periodStart, type Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
 import type { Target, TargetOrigin } from "../model/target.js";
 
@@ -39,13 +39,19 @@ export function tableOf(address: Address | undefined): string {
 }
 
 /** A printing with unit and digits filled in from the indicator. */
-export function asPrinted(value: number, printing: Printing, indicator: Indicator): Quantity & { value: number; unit: Unit } {
-  const unit = printing.unit ?? indicator.unit;
+export function asPrinted(
+  value: number,
+  printing: Printing & Pick<Quantity, "rounding">,
+  indicator: Indicator,
+): Quantity & { value: number; unit: Unit } {
+  const unit = printing.unit === undefined || printing.unit === "not-stated" ? indicator.unit : printing.unit;
   const decimals = printing.decimals ?? defaultDecimals(indicator, unit);
   return {
-    value,
+    // Adding 0 turns -0 into 0.
+    value: value + 0,
     unit,
     ...(decimals === undefined ? {} : { decimals }),
+    ...(printing.rounding === undefined ? {} : { rounding: printing.rounding }),
     ...(printing.exact === undefined ? {} : { exact: printing.exact }),
   };
 }
@@ -113,13 +119,21 @@ export function near(values: readonly PrintedValue[], period: Period, table: str
   return finest(own.filter((one) => tableOf(one.address) === table)) ?? finest(own);
 }
 
-/** The period of the newest value that is over before the given one begins. */
-export function latestBefore(values: readonly PrintedValue[], period: Period): Period | undefined {
-  return values
+/**
+ * The newest period that is over before the given one begins. Of several that end together it is the one of the same
+ * form (a year before a year), else the shortest.
+ */
+export function latestBefore(rows: readonly { readonly period: Period }[], period: Period): Period | undefined {
+  const rank = (one: Period) => `${periodEnd(one)} ${formOf(one) === formOf(period) ? "=" : ""} ${periodStart(one)}`;
+  return rows
     .map((one) => one.period)
     .filter((one) => isEarlier(one, period))
-    .sort()
-    .at(-1);
+    .reduce<Period | undefined>((best, one) => (best === undefined || rank(one) > rank(best) ? one : best), undefined);
+}
+
+/** Year, half-year, quarter or month. */
+function formOf(period: Period): string {
+  return period.slice(4, 6).replace(/[0-9]/, "M");
 }
 
 /** The targets of one indicator and period that are in force: the newest revision, else the annual, else the term plan's. */
@@ -135,7 +149,10 @@ export function targetsInForce(plan: Plan, indicator: string, period: Period, or
 }
 
 function newest(revisions: readonly Target[]): Target[] {
-  const day = revisions.map((one) => one.date ?? "").sort().at(-1);
+  const day = revisions
+    .map((one) => one.date ?? "")
+    .sort()
+    .at(-1);
   return revisions.filter((one) => (one.date ?? "") === day);
 }
 
@@ -154,10 +171,17 @@ export function readings(
     const table = tableOf(target.address);
     const own = baselineOf(target, indicator, values);
     const earlier = latestBefore(values, period);
-    const baseline = own ?? shared ?? (earlier === undefined ? undefined : near(values, earlier, table));
+    const unstated = shared ?? (earlier === undefined ? undefined : near(values, earlier, table));
+    // A baseline that is stated and has no value is missing: no other figure takes its place.
+    const baseline = target.baseline === undefined ? unstated : own;
     const actual = near(values, period, table);
     const isHere = (value: PrintedValue | undefined) => value !== undefined && tableOf(value.address) === table;
-    return { target, baseline, actual, complete: 1 + Number(own !== undefined || isHere(baseline)) + Number(isHere(actual)) };
+    return {
+      target,
+      baseline,
+      actual,
+      complete: 1 + Number(own !== undefined || isHere(baseline)) + Number(isHere(actual)),
+    };
   });
   // Sorting is stable, so that document order decides what the rest leaves open.
   return all.sort((a, b) => b.complete - a.complete || finerTarget(a.target, b.target, indicator));
@@ -172,7 +196,7 @@ function baselineOf(target: Target, indicator: Indicator, values: readonly Print
   const { baseline, address } = target;
   if (baseline === undefined) return undefined;
   if (baseline.figure !== undefined) return values.find((one) => one.id === baseline.figure);
-  if (baseline.value === undefined) return undefined;
+  if (baseline.value === undefined) return near(values, baseline.period, tableOf(address));
   const printed = asPrinted(baseline.value, baseline, indicator);
   return { ...printed, period: baseline.period, ...(address === undefined ? {} : { address }) };
 }

@@ -3,6 +3,8 @@ import { convertUnit, unitInfo } from "../quantity/unit.js";
 import type { Computed } from "../quantity/absence.js";
 import { groupThousands } from "../korean/group-thousands.js";
 import type { Indicator } from "../model/indicator.js";
+import type { Name } from "../model/names.js";
+import type { Period } from "../model/period.js";
 import type { Flag, FlagCode } from "./flag.js";
 import { inBaseUnit, tableOf, type PrintedValue } from "./readings.js";
 import type { TargetResult } from "./compare-targets.js";
@@ -19,8 +21,8 @@ function flag(result: Unflagged, code: FlagCode, en: string, ko: string): Flag {
 }
 
 /** Figures in a sentence have one decimal; they are rounded from the exact result by the caller. */
-function shown(figure: Computed): string {
-  return figure.value === null ? "–" : groupThousands(figure.value, { decimals: 1 });
+function shown(value: number): string {
+  return groupThousands(value, { decimals: 1 });
 }
 
 /** With the digits it is printed with; in the unit of `like`, where the two stand side by side. */
@@ -28,6 +30,10 @@ function printed(value: PrintedValue, like: PrintedValue = value): string {
   const shift = unitInfo(value.unit).exponent - unitInfo(like.unit).exponent;
   const shown = convertUnit(value.value, value.unit, like.unit);
   return groupThousands(shown, value.decimals === undefined ? {} : { decimals: Math.max(value.decimals - shift, 0) });
+}
+
+function percentText({ value }: Computed): Required<Name> {
+  return value === null ? { en: "none", ko: "없음" } : { en: `${shown(value)} %`, ko: `${shown(value)}%` };
 }
 
 function isWorse(a: PrintedValue, b: PrintedValue, { direction }: Indicator): boolean {
@@ -41,7 +47,7 @@ function comparisonFlags(result: Unflagged): Flag[] {
   const flags: Flag[] = [];
   if (actual !== undefined && baseline !== undefined && isWorse(actual, baseline, indicator)) {
     if (indicator.direction === "more" && achievement.value !== null && achievement.value >= 90) {
-      const [from, to, rate] = [printed(baseline, actual), printed(actual), shown(achievement)];
+      const [from, to, rate] = [printed(baseline, actual), printed(actual), shown(achievement.value)];
       flags.push(
         flag(
           result,
@@ -54,12 +60,18 @@ function comparisonFlags(result: Unflagged): Flag[] {
     if (status === "met-but-worsening") {
       const [from, to] = [printed(baseline, actual), printed(actual)];
       flags.push(
-        flag(result, "met-but-worsening", `met, although it moved the wrong way from ${from} to ${to}`, `목표는 달성했으나 ${from}에서 ${to}(으)로 악화`),
+        flag(
+          result,
+          "met-but-worsening",
+          `met, although it moved the wrong way from ${from} to ${to}`,
+          `목표는 달성했으나 ${from}에서 ${to}(으)로 악화`,
+        ),
       );
     }
   }
-  if (indicator.direction === "less" && status === "missed" && achievement.value !== null && achievement.value > 100) {
-    const rate = shown(achievement);
+  // Missed means above the target, by however little: the rate may print as 100.0 %.
+  if (indicator.direction === "less" && status === "missed" && achievement.value !== null) {
+    const rate = shown(achievement.value);
     flags.push(
       flag(
         result,
@@ -82,21 +94,25 @@ function comparisonFlags(result: Unflagged): Flag[] {
   }
   if (progress.value !== null && progress.wide) flags.push(wideFlag(result));
   if (robust === false) {
-    flags.push(flag(result, "verdict-not-robust", "rounding of the printed figures could turn the verdict", "반올림에 따라 판정이 바뀔 수 있음"));
+    flags.push(
+      flag(
+        result,
+        "verdict-not-robust",
+        "rounding of the printed figures could turn the verdict",
+        "반올림에 따라 판정이 바뀔 수 있음",
+      ),
+    );
   }
   return flags;
 }
 
 function wideFlag(result: Unflagged): Flag {
-  const { progress } = result.rounded;
-  const end = (value: number | null | undefined) => (value == null ? undefined : groupThousands(value, { decimals: 0 }));
-  const low = end(progress.value === null ? null : progress.range?.low);
-  const high = end(progress.value === null ? null : progress.range?.high);
-  const en =
-    low === undefined || high === undefined
-      ? "has no bound on one side"
-      : `lies anywhere from ${low} to ${high} %`;
-  const ko = low === undefined || high === undefined ? "한쪽 범위가 정해지지 않음" : `${low}~${high}% 사이`;
+  const { progress } = result;
+  const range = progress.value === null ? undefined : progress.range;
+  const end = (value: number | null | undefined) =>
+    value == null ? undefined : groupThousands(value, { decimals: 0 });
+  const [low, high] = [end(range?.low), end(range?.high)];
+  const [en, ko] = rangeText(low, high);
   return flag(
     result,
     "progress-wide",
@@ -105,10 +121,19 @@ function wideFlag(result: Unflagged): Flag {
   );
 }
 
+function rangeText(low: string | undefined, high: string | undefined): readonly [en: string, ko: string] {
+  if (low !== undefined && high !== undefined)
+    return [`lies anywhere from ${low} to ${high} %`, `${low}~${high}% 사이`];
+  if (low !== undefined) return [`is ${low} % or anything above`, `${low}% 이상으로만 알 수 있음`];
+  if (high !== undefined) return [`is ${high} % or anything below`, `${high}% 이하로만 알 수 있음`];
+  return ["may be anything", "알 수 없음"];
+}
+
 function readingFlags(result: Unflagged): Flag[] {
   const own = result.rounded;
   const differing = result.otherReadings.filter(
-    (one) => one.finer && (one.achievement.value !== own.achievement.value || one.progress.value !== own.progress.value),
+    (one) =>
+      one.finer && (one.achievement.value !== own.achievement.value || one.progress.value !== own.progress.value),
   );
   const seen = new Set<string>();
   return differing.flatMap((one) => {
@@ -116,16 +141,21 @@ function readingFlags(result: Unflagged): Flag[] {
     const key = tableOf(one.target.address);
     if (seen.has(key)) return [];
     seen.add(key);
-    const [rate, way] = [shown(one.achievement), shown(one.progress)];
+    const [rate, way] = [percentText(one.achievement), percentText(one.progress)];
     return [
       flag(
         result,
         "readings-differ",
-        `the finer printing in "${table}" gives an achievement rate of ${rate} % and a progress of ${way} %`,
-        `더 자세한 인쇄값(${table})으로는 달성률 ${rate}%, 진척률 ${way}%`,
+        `the finer printing in "${table}" gives: achievement rate ${rate.en}, progress ${way.en}`,
+        `더 자세한 인쇄값(${table})으로는 달성률 ${rate.ko}, 진척률 ${way.ko}`,
       ),
     ];
   });
+}
+
+/** The year as Korean writes it; other periods keep their form. */
+function koreanPeriod(period: Period): string {
+  return /^[0-9]{4}$/.test(period) ? `${period}년` : period;
 }
 
 function ambitionFlags(result: Unflagged): Flag[] {
@@ -140,7 +170,7 @@ function ambitionFlags(result: Unflagged): Flag[] {
         result,
         "target-lowered",
         `the target is less ambitious than that of ${lastTarget.period}: ${before} → ${now}`,
-        `${lastTarget.period}년 목표보다 낮춤: ${before} → ${now}`,
+        `목표가 ${koreanPeriod(lastTarget.period)}보다 완화됨: ${before} → ${now}`,
       ),
     );
   }
@@ -151,7 +181,7 @@ function ambitionFlags(result: Unflagged): Flag[] {
         result,
         "target-below-best",
         `the target of ${now} is worse than the ${best} of ${bestActual.period}`,
-        `목표 ${now}은(는) ${bestActual.period}년 실적 ${best}에 못 미침`,
+        `목표 ${now}은(는) ${koreanPeriod(bestActual.period)} 실적 ${best}보다 후퇴한 수준`,
       ),
     );
   }

@@ -1,13 +1,8 @@
 import { fail, type PathStep } from "../quantity/error.js";
 import { compare } from "../quantity/fraction.js";
 import { point } from "../quantity/interval.js";
-import {
-  convertQuantity,
-  readQuantity,
-  type Quantity,
-  type QuantityInput,
-  type ReadQuantity,
-} from "../quantity/quantity-input.js";
+import { convertQuantity, readQuantity, type QuantityInput, type ReadQuantity } from "../quantity/quantity-input.js";
+import type { Unit } from "../quantity/unit.js";
 import type { Direction } from "../model/indicator.js";
 
 /** A range that is wanted; both ends belong to it. */
@@ -20,7 +15,7 @@ export interface RangeInput {
 
 /**
  * What is to be compared. Values may be in different units of one dimension; they are computed in the unit of the
- * target. The target counts as exact as printed; baseline and actual have a range where they say how they were rounded.
+ * target, or in the first unit that is stated where the target is a bare number; bare numbers take it. The target counts as exact as printed; baseline and actual have a range where they say how they were rounded.
  */
 export interface TargetInput {
   /** Which way is wanted. There is no default. */
@@ -35,7 +30,7 @@ export interface TargetInput {
   readonly due?: boolean;
 }
 
-/** A {@link TargetInput} as read, all in the unit of the target. */
+/** A {@link TargetInput} as read, all in one unit. */
 export interface ReadTarget {
   readonly direction: Direction;
   readonly baseline: ReadQuantity | undefined;
@@ -52,28 +47,50 @@ export function readTargetInput(input: TargetInput): ReadTarget {
   const { direction } = input;
   if (!DIRECTIONS.includes(direction)) {
     const code = direction === undefined ? "missing-key" : "invalid-value";
-    fail(code, { path: ["direction"], value: direction, expected: `one of ${DIRECTIONS.join(", ")}; there is no default` });
+    fail(code, {
+      path: ["direction"],
+      value: direction,
+      expected: `one of ${DIRECTIONS.join(", ")}; there is no default`,
+    });
   }
-  const target = readWanted(input);
-  const unit = target?.low.unit ?? "not-stated";
+  const wanted = readWanted(input);
+  const baseline = read(input.baseline, "baseline");
+  const actual = read(input.actual, "actual");
+  // The first unit that is stated is everyone's: bare numbers take it, the others are converted.
+  const unit =
+    [wanted?.low, wanted?.high, baseline, actual].find((one) => one !== undefined && one.unit !== "not-stated")?.unit ??
+    "not-stated";
   return {
     direction,
-    target,
-    baseline: read(input.baseline, "baseline"),
-    actual: read(input.actual, "actual"),
+    target: wanted === undefined ? undefined : inUnitOf(unit, input, wanted),
+    baseline: baseline && inUnit(baseline, unit, ["baseline"]),
+    actual: actual && inUnit(actual, unit, ["actual"]),
     missing: input.due === false ? "not-due" : "not-reported",
   };
-
-  function read(value: QuantityInput | null | undefined, name: PathStep): ReadQuantity | undefined {
-    if (value === null || value === undefined) return undefined;
-    const quantity = readQuantity(value, [name]);
-    if (quantity.unit === "not-stated" || unit === "not-stated") return quantity;
-    return convertQuantity(quantity, unit, [name]);
-  }
 }
 
-function readWanted(input: TargetInput): ReadTarget["target"] {
-  const { direction, target } = input;
+function read(value: QuantityInput | null | undefined, name: PathStep): ReadQuantity | undefined {
+  return value === null || value === undefined ? undefined : readQuantity(value, [name]);
+}
+
+function inUnit(quantity: ReadQuantity, unit: Unit, path: readonly PathStep[]): ReadQuantity {
+  return quantity.unit === "not-stated" ? { ...quantity, unit } : convertQuantity(quantity, unit, path);
+}
+
+type Wanted = NonNullable<ReadTarget["target"]>;
+
+function inUnitOf(unit: Unit, { direction, target }: TargetInput, wanted: Wanted): Wanted {
+  const low = inUnit(wanted.low, unit, ["target"]);
+  if (direction !== "range") return { low, high: low };
+  const high = inUnit(wanted.high, unit, ["target", "high"]);
+  if (compare(high.value, low.value) < 0) {
+    const given = (target as RangeInput).high;
+    fail("out-of-range", { path: ["target", "high"], value: given, expected: "a value not below low" });
+  }
+  return { low, high };
+}
+
+function readWanted({ direction, target }: TargetInput): Wanted | undefined {
   if (target === null || target === undefined) return undefined;
   const isRange = isRangeInput(target);
   if (isRange !== (direction === "range")) {
@@ -82,12 +99,7 @@ function readWanted(input: TargetInput): ReadTarget["target"] {
   }
   const low = asPrinted(isRange ? target.low : target, isRange ? ["target", "low"] : ["target"]);
   if (!isRange) return { low, high: low };
-  const given = asPrinted(target.high, ["target", "high"]);
-  const high = given.unit === "not-stated" || low.unit === "not-stated" ? given : convertQuantity(given, low.unit, ["target", "high"]);
-  if (compare(high.value, low.value) < 0) {
-    fail("out-of-range", { path: ["target", "high"], value: target.high, expected: "a value not below low" });
-  }
-  return { low, high };
+  return { low, high: asPrinted(target.high, ["target", "high"]) };
 }
 
 function isRangeInput(target: QuantityInput | RangeInput): target is RangeInput {
@@ -96,6 +108,6 @@ function isRangeInput(target: QuantityInput | RangeInput): target is RangeInput 
 
 /** A target is what it says: no rounding stands between it and the number that is meant. */
 function asPrinted(target: QuantityInput, path: readonly PathStep[]): ReadQuantity {
-  const quantity = readQuantity(target as Quantity, path);
+  const quantity = readQuantity(target, path);
   return { ...quantity, interval: point(quantity.value) };
 }

@@ -105,5 +105,7 @@ function rowOf(result: TargetResult, locale: Locale): TargetRow {
 
 function inUnit(value: PrintedValue | undefined, unit: Unit): number | null {
   if (value === undefined) return null;
-  return unitInfo(value.unit).dimension === unitInfo(unit).dimension ? convertUnit(value.value, value.unit, unit) : null;
+  return unitInfo(value.unit).dimension === unitInfo(unit).dimension
+    ? convertUnit(value.value, value.unit, unit)
+    : null;
 }

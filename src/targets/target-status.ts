@@ -53,7 +53,8 @@ export function statusOf({ direction, baseline, target, actual, missing }: ReadT
   const worse = direction === "more" ? -1 : 1;
   const isWorse = compare(actual.value, baseline.value) === worse;
   // Worse or not is certain where the two intervals lie apart; equal printed values may hide a difference.
-  const isApart = !overlap(actual.interval, baseline.interval) || (isExact(actual.interval) && isExact(baseline.interval));
+  const isApart =
+    !overlap(actual.interval, baseline.interval) || (isExact(actual.interval) && isExact(baseline.interval));
   return { status: isWorse ? "met-but-worsening" : "met", robust: metIsCertain && isApart };
 }
 

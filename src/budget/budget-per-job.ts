@@ -5,7 +5,7 @@ import { readQuantity, refuseNegative } from "../quantity/quantity-input.js";
 import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
 import { unitFactor, type MoneyPerJobUnit } from "../quantity/unit.js";
 import type { JobsAndFunds } from "../model/sector.js";
-import { asAmount, isNilTotal, wholeOf } from "./funding-shares.js";
+import { wholeOf } from "./funding-amounts.js";
 
 /** How {@link budgetPerJob} gives its result. */
 export interface BudgetPerJobOptions extends RoundingOptions {
@@ -39,16 +39,15 @@ export function budgetPerJob(row: JobsAndFunds, options: BudgetPerJobOptions = {
   const { jobs, funds } = row;
   if (jobs === null) return absent("not-yet-set", unit);
   if (jobs === undefined || funds === undefined) return absent("not-stated", unit);
-  if (isNilTotal(funds)) return absent("nil", unit);
+  const total = wholeOf(funds);
+  if (total === "nil") return absent("nil", unit);
   if (funds.covers === "fund" || funds.covers === "guarantee" || funds.covers === "pledge") {
     return absent("not-applicable", unit);
   }
-  const whole = wholeOf(funds);
-  if (whole.value === null) return absent(whole.reason, unit);
+  if (typeof total === "string") return absent(total, unit);
   const count = readQuantity(jobs, ["jobs"]);
   refuseNegative(count, ["jobs"]);
   if (sign(count.value) === 0) return absent("zero-denominator", unit);
-  const total = readQuantity(asAmount(whole.value, funds), ["funds", "total"]);
   refuseNegative(total, ["funds", "total"]);
   const factor = unitFactor(`${funds.unit}-per-job`, unit);
   const interval = scaleInterval(divideIntervals(total.interval, count.interval), factor);

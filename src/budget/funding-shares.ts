@@ -1,10 +1,8 @@
-import type { Computed } from "../quantity/absence.js";
-import { absent } from "../quantity/absence.js";
-import type { Quantity } from "../quantity/quantity-input.js";
-import type { RoundingOptions } from "../quantity/rounding.js";
+import { absent, type Computed } from "../quantity/absence.js";
+import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
 import { percentOfWhole } from "../measures/share.js";
 import type { FundingBreakdown, FundingSource } from "../model/funding.js";
-import { fundingSum, partsOf } from "./funding-sum.js";
+import { partsOf, readAmount, wholeOf } from "./funding-amounts.js";
 
 /** A source's share of a breakdown. */
 export interface FundingShare {
@@ -35,38 +33,12 @@ export interface FundingShare {
  * ```
  */
 export function fundingShares(funds: FundingBreakdown, options: RoundingOptions = {}): FundingShare[] {
+  checkRounding(options);
   const whole = wholeOf(funds);
-  return partsOf(funds).map(({ source, amount }) => ({
-    source,
-    amount,
-    share: shareOf(funds, amount, whole, options),
-  }));
-}
-
-/** The printed total, else the sum of the parts. */
-export function wholeOf(funds: FundingBreakdown): Computed {
-  const { printed, sum } = fundingSum(funds);
-  return printed.reason === "no-total" ? (sum.value === null ? printed : sum) : printed;
-}
-
-/** Whether the total, or the amount, is printed as a nil and not as a number. */
-export function isNilTotal(funds: FundingBreakdown): boolean {
-  return funds.total === 0 && funds.printed?.total !== undefined;
-}
-
-function shareOf(
-  funds: FundingBreakdown,
-  amount: number | null,
-  whole: Computed,
-  options: RoundingOptions,
-): Computed<"percent"> {
-  if (isNilTotal(funds)) return absent("nil", "percent");
-  if (amount === null) return absent("not-yet-set", "percent");
-  if (whole.value === null) return absent(whole.reason, "percent");
-  return percentOfWhole(asAmount(amount, funds), asAmount(whole.value, funds), options);
-}
-
-/** An amount with the unit and the last printed digit of its breakdown. */
-export function asAmount(value: number, { unit, decimals = 0, exact }: FundingBreakdown): Quantity {
-  return { value, unit, decimals, ...(exact === undefined ? {} : { exact }) };
+  return partsOf(funds).map(({ source, amount }): FundingShare => {
+    if (whole === "nil") return { source, amount, share: absent("nil", "percent") };
+    if (amount === null) return { source, amount, share: absent("not-yet-set", "percent") };
+    if (typeof whole === "string") return { source, amount, share: absent(whole, "percent") };
+    return { source, amount, share: percentOfWhole(readAmount(funds, amount, [source]), whole, options) };
+  });
 }

@@ -1,9 +1,9 @@
-import { absent, present, type Computed } from "../quantity/absence.js";
-import { add, compare, subtract, ZERO, type Fraction } from "../quantity/fraction.js";
-import { readNumber } from "../quantity/number-input.js";
+import { absent, present, type AbsenceReason, type Computed } from "../quantity/absence.js";
+import { compare, subtract } from "../quantity/fraction.js";
+import type { ReadQuantity } from "../quantity/quantity-input.js";
 import type { MoneyUnit } from "../quantity/unit.js";
-import { FUNDING_SOURCES } from "../model/catalogue/funding-sources.js";
-import type { FundingBreakdown, FundingSource } from "../model/funding.js";
+import type { FundingBreakdown } from "../model/funding.js";
+import { printedTotal, sumOfParts } from "./funding-amounts.js";
 
 /** A printed total beside the exact sum of its parts. */
 export interface FundingSum {
@@ -38,52 +38,20 @@ export interface FundingSum {
  * ```
  */
 export function fundingSum(funds: FundingBreakdown): FundingSum {
-  const { unit, total } = funds;
-  const parts = partsOf(funds);
-  const sum = sumOf(parts);
-  const printed = total === undefined || total === null ? undefined : readNumber(total, ["total"]);
-  const sumFigure =
-    sum === undefined ? absent(parts.length === 0 ? "parts-unknown" : "not-yet-set", unit) : present(sum, unit, {});
-  return {
-    printed:
-      printed === undefined ? absent(total === null ? "not-yet-set" : "no-total", unit) : present(printed, unit, {}),
-    sum: sumFigure,
-    difference:
-      printed === undefined
-        ? absent(total === null ? "not-yet-set" : "no-total", unit)
-        : sum === undefined
-          ? absent(parts.length === 0 ? "parts-unknown" : "not-yet-set", unit)
-          : present(subtract(printed, sum), unit, {}),
-    agrees: printed === undefined || sum === undefined ? null : compare(printed, sum) === 0,
-  };
-}
-
-/** A source, or local funds where they are printed instead of the sources they hold. */
-export interface PrintedPart {
-  readonly source: FundingSource | "local";
-  readonly amount: number | null;
-}
-
-/** What local funds always hold; beside one of these they are a subtotal and not another part. */
-const HELD_BY_LOCAL: readonly FundingSource[] = ["provincial", "municipal"];
-
-/** The parts that a breakdown prints, none of them twice. */
-export function partsOf(funds: FundingBreakdown): PrintedPart[] {
-  const sources = FUNDING_SOURCES.flatMap((source): PrintedPart[] => {
-    const amount = funds[source];
-    return amount === undefined ? [] : [{ source, amount }];
-  });
-  const isSubtotal = sources.some(({ source }) => HELD_BY_LOCAL.includes(source as FundingSource));
-  if (funds.local === undefined || isSubtotal) return sources;
-  return [...sources, { source: "local", amount: funds.local }];
-}
-
-function sumOf(parts: readonly PrintedPart[]): Fraction | undefined {
-  if (parts.length === 0) return undefined;
-  let sum = ZERO;
-  for (const { source, amount } of parts) {
-    if (amount === null) return undefined;
-    sum = add(sum, readNumber(amount, [source]));
+  const { unit } = funds;
+  const printed = printedTotal(funds);
+  const sum = sumOfParts(funds);
+  // As printed: what the rounding of the parts leaves open is for the audit.
+  const figure = (read: ReadQuantity | AbsenceReason): Computed<MoneyUnit> =>
+    typeof read === "string" ? absent(read, unit) : present(read.value, unit, {});
+  if (typeof printed === "string" || typeof sum === "string") {
+    const reason = typeof printed === "string" ? printed : (sum as AbsenceReason);
+    return { printed: figure(printed), sum: figure(sum), difference: absent(reason, unit), agrees: null };
   }
-  return sum;
+  return {
+    printed: figure(printed),
+    sum: figure(sum),
+    difference: present(subtract(printed.value, sum.value), unit, {}),
+    agrees: compare(printed.value, sum.value) === 0,
+  };
 }

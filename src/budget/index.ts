@@ -10,6 +10,7 @@ export type { FundingShare } from "./funding-shares.js";
 export { fundingSum } from "./funding-sum.js";
 export type { FundingSum } from "./funding-sum.js";
 export { sectorReport } from "./sector-report.js";
-export type { BudgetFlagCode, ColumnTotal, SectorFigures, SectorReport, SectorResult } from "./sector-report.js";
+export type { BudgetFlagCode } from "./sector-flags.js";
+export type { ColumnTotal, SectorFigures, SectorReport, SectorResult } from "./sector-report.js";
 export { sectorRows } from "./sector-rows.js";
 export type { SectorRow } from "./sector-rows.js";

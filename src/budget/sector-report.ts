@@ -1,34 +1,20 @@
 import type { Computed } from "../quantity/absence.js";
 import { absent } from "../quantity/absence.js";
+import { convertQuantity } from "../quantity/quantity-input.js";
 import { sum } from "../quantity/sum.js";
 import { convertUnit, type MoneyPerJobUnit, type MoneyUnit } from "../quantity/unit.js";
-import { groupThousands } from "../korean/group-thousands.js";
 import { percentOfWhole } from "../measures/share.js";
-import { FUNDING_NAMES, FUNDING_SOURCES } from "../model/catalogue/funding-sources.js";
+import { FUNDING_SOURCES } from "../model/catalogue/funding-sources.js";
 import type { FundingBreakdown, FundingPart } from "../model/funding.js";
 import { sector as sectorOf } from "../model/look-up.js";
 import { periodEnd, type Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
 import type { JobKind, JobsAndFunds, Sector, SectorTarget, Total } from "../model/sector.js";
 import type { Flag } from "../targets/flag.js";
+import { coverageOf, coverages, sectorFlags, type BudgetFlagCode } from "./sector-flags.js";
 import { budgetPerJob } from "./budget-per-job.js";
-import { asAmount, isNilTotal, wholeOf } from "./funding-shares.js";
+import { wholeOf } from "./funding-amounts.js";
 import { fundingSum, type FundingSum } from "./funding-sum.js";
-
-/**
- * What a reader of a budget has to be told.
- *
- * - `parts-differ-from-total`: the printed total is not the sum of the printed parts.
- * - `column-differs-from-total`: the printed total of a column is not the sum of its rows.
- * - `job-kinds-not-stated`, `job-kinds-unlike`: budgets per job are not comparable.
- * - `coverage-unlike`: the amounts cover different things and are not added.
- */
-export type BudgetFlagCode =
-  | "parts-differ-from-total"
-  | "column-differs-from-total"
-  | "job-kinds-not-stated"
-  | "job-kinds-unlike"
-  | "coverage-unlike";
 
 /** What follows from the figures of a sector, or of the printed total of all sectors. */
 export interface SectorFigures {
@@ -119,7 +105,7 @@ export function sectorReport(plan: Plan, options: { readonly period: Period }): 
     printedTotal,
     total: printedTotal === undefined ? undefined : figuresOf(printedTotal, printedTotal.funds),
     columns,
-    flags: [...rowFlags(rows, printedTotal), ...columnFlags(columns, rows), ...kindFlags(rows)],
+    flags: sectorFlags(rows, printedTotal, columns),
   };
 }
 
@@ -141,13 +127,14 @@ function resultOf(plan: Plan, row: SectorTarget, total: Total | undefined): Sect
 
 function shareOfAll(funds: FundingBreakdown | undefined, all: FundingBreakdown | undefined): Computed<"percent"> {
   if (funds === undefined) return absent("not-stated", "percent");
-  if (isNilTotal(funds)) return absent("nil", "percent");
-  if (all === undefined) return absent("no-total", "percent");
   const own = wholeOf(funds);
+  if (own === "nil") return absent("nil", "percent");
+  if (all === undefined) return absent("no-total", "percent");
+  if (coverageOf(funds) !== coverageOf(all)) return absent("not-applicable", "percent");
+  if (typeof own === "string") return absent(own, "percent");
   const whole = wholeOf(all);
-  if (own.value === null) return absent(own.reason, "percent");
-  if (whole.value === null) return absent(whole.reason, "percent");
-  return percentOfWhole(asAmount(own.value, funds), asAmount(whole.value, all), { decimals: 1 });
+  if (typeof whole === "string") return absent(whole, "percent");
+  return percentOfWhole(own, convertQuantity(whole, own.unit, ["totals"]), { decimals: 1 });
 }
 
 const COLUMNS: readonly ("jobs" | FundingPart)[] = ["jobs", "total", ...FUNDING_SOURCES, "local"];
@@ -172,72 +159,4 @@ function cellOf(row: JobsAndFunds, column: "jobs" | FundingPart, unit: MoneyUnit
   const amount = row.funds?.[column];
   if (row.funds === undefined || amount === undefined || amount === null) return amount;
   return convertUnit(amount, row.funds.unit, unit);
-}
-
-function coverages(rows: readonly JobsAndFunds[]): string[] {
-  return [...new Set(rows.flatMap((row) => (row.funds === undefined ? [] : [row.funds.covers ?? "not-stated"])))];
-}
-
-type BudgetFlag = Flag<BudgetFlagCode>;
-
-function rowFlags(rows: readonly SectorTarget[], total: Total | undefined): BudgetFlag[] {
-  const all: readonly (readonly [string, JobsAndFunds])[] = [
-    ...rows.map((row) => [row.sector, row] as const),
-    ...(total === undefined ? [] : [["total", total] as const]),
-  ];
-  return all.flatMap(([of, { funds }]): BudgetFlag[] => {
-    if (funds === undefined) return [];
-    const { printed, sum: parts, agrees } = fundingSum(funds);
-    if (agrees !== false || printed.value === null || parts.value === null) return [];
-    const [a, b] = [groupThousands(printed.value), groupThousands(parts.value)];
-    const text = {
-      en: `total printed as ${a}, its parts add up to ${b}`,
-      ko: `합계는 ${a}(으)로 인쇄, 재원별 합은 ${b}`,
-    };
-    return [{ code: "parts-differ-from-total", of, text }];
-  });
-}
-
-function columnFlags(columns: readonly ColumnTotal[], rows: readonly SectorTarget[]): BudgetFlag[] {
-  const flags = columns.flatMap(({ column, printed, sum: added, agrees }): BudgetFlag[] => {
-    if (agrees !== false || printed === null || added === null) return [];
-    const name = column === "jobs" ? { ko: "목표 인원", en: "Jobs" } : FUNDING_NAMES[column];
-    const [a, b] = [groupThousands(printed), groupThousands(added)];
-    const text = {
-      en: `${name.en ?? name.ko}: total printed as ${a}, the sectors add up to ${b}`,
-      ko: `${name.ko}: 합계는 ${a}(으)로 인쇄, 분야별 합은 ${b}`,
-    };
-    return [{ code: "column-differs-from-total", of: column, text }];
-  });
-  const covers = coverages(rows);
-  if (covers.length <= 1) return flags;
-  const text = {
-    en: `the amounts cover different things (${covers.join(", ")}) and are not added`,
-    ko: `금액의 범위가 서로 달라(${covers.join(", ")}) 더하지 않음`,
-  };
-  return [...flags, { code: "coverage-unlike", of: "funds", text }];
-}
-
-function kindFlags(rows: readonly SectorTarget[]): BudgetFlag[] {
-  const counted = rows.filter((row) => row.jobs !== undefined && row.jobs !== null);
-  const unstated = counted.filter((row) => (row.jobKind ?? "not-stated") === "not-stated");
-  const kinds = new Set(counted.map((row) => row.jobKind ?? "not-stated"));
-  const flags: BudgetFlag[] = [];
-  if (unstated.length > 0) {
-    const [n, of] = [String(unstated.length), String(counted.length)];
-    const text = {
-      en: `what a job is, is not stated for ${n} of ${of} sectors; budgets per job compare unlike things`,
-      ko: `${of}개 분야 중 ${n}개는 무엇을 일자리로 세었는지 기재되지 않아 1명당 예산을 비교하기 어려움`,
-    };
-    flags.push({ code: "job-kinds-not-stated", of: "jobs", text });
-  }
-  kinds.delete("not-stated");
-  if (kinds.size > 1) {
-    const text = {
-      en: `the jobs counted are of unlike kinds (${[...kinds].join(", ")}); budgets per job compare unlike things`,
-      ko: `집계된 일자리의 종류가 서로 달라(${[...kinds].join(", ")}) 1명당 예산을 비교하기 어려움`,
-    };
-    flags.push({ code: "job-kinds-unlike", of: "jobs", text });
-  }
-  return flags;
 }

@@ -2,7 +2,7 @@ import { absent, present, type Computed } from "../quantity/absence.js";
 import { fail } from "../quantity/error.js";
 import { compare, divide, sign } from "../quantity/fraction.js";
 import { divideIntervals, scaleInterval } from "../quantity/interval.js";
-import { refuseNegative, type QuantityInput } from "../quantity/quantity-input.js";
+import { refuseNegative, type QuantityInput, type ReadQuantity } from "../quantity/quantity-input.js";
 import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
 import { readPair } from "./quantities.js";
 
@@ -25,25 +25,25 @@ import { readPair } from "./quantities.js";
  * ```
  */
 export function share(part: QuantityInput, whole: QuantityInput, options: RoundingOptions = {}): Computed<"percent"> {
-  const [a, b] = readPair(part, whole, ["part", "whole"]);
-  if (compare(a.value, b.value) > 0) {
-    fail("part-above-whole", { path: ["part"], value: part, expected: "a part that is not above the whole" });
-  }
-  return percentOfWhole(part, whole, options);
-}
-
-/** {@link share} for printed figures that may contradict each other: a part above its whole is left for the audit. */
-export function percentOfWhole(
-  part: QuantityInput,
-  whole: QuantityInput,
-  options: RoundingOptions = {},
-): Computed<"percent"> {
   checkRounding(options);
   const [a, b] = readPair(part, whole, ["part", "whole"]);
   refuseNegative(a, ["part"]);
   refuseNegative(b, ["whole"]);
-  if (sign(b.value) === 0) return absent("zero-denominator", "percent");
-  const quotient = divide(a.value, b.value);
-  const interval = scaleInterval(divideIntervals(a.interval, b.interval), { n: 100n, d: 1n });
+  if (compare(a.value, b.value) > 0) {
+    fail("part-above-whole", { path: ["part"], value: part, expected: "a part that is not above the whole" });
+  }
+  return percentOfWhole(a, b, options);
+}
+
+/**
+ * {@link share} of two quantities that have been read into one unit. A part above its whole, which printed figures may
+ * have, is left for the audit.
+ */
+export function percentOfWhole(part: ReadQuantity, whole: ReadQuantity, options: RoundingOptions): Computed<"percent"> {
+  refuseNegative(part, ["part"]);
+  refuseNegative(whole, ["whole"]);
+  if (sign(whole.value) === 0) return absent("zero-denominator", "percent");
+  const quotient = divide(part.value, whole.value);
+  const interval = scaleInterval(divideIntervals(part.interval, whole.interval), { n: 100n, d: 1n });
   return present({ n: quotient.n * 100n, d: quotient.d }, "percent", options, interval);
 }

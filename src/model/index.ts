@@ -5,6 +5,7 @@
  */
 export type { Address } from "./address.js";
 export { addressSchema } from "./address.js";
+export { COVERAGES } from "./catalogue/coverages.js";
 export { FUNDING_NAMES, FUNDING_SOURCES } from "./catalogue/funding-sources.js";
 export { CATALOGUE_INDICATORS, COMMON_INDICATORS } from "./catalogue/indicators.js";
 export type { CatalogueIndicatorId, CommonIndicatorId } from "./catalogue/indicators.js";

@@ -13,7 +13,6 @@ import { assessTarget, type TargetAssessment } from "./assess-target.js";
 import type { Flag } from "./flag.js";
 import {
   asPrinted,
-  checkBasis,
   finest,
   inBaseUnit,
   isFiner,
@@ -21,6 +20,7 @@ import {
   levels,
   near,
   readings,
+  refuseOtherBasis,
   tableOf,
   targetsInForce,
   type PrintedValue,
@@ -175,12 +175,20 @@ function checkActualIds(actuals: Readonly<Record<string, ActualInput>>, indicato
 
 function resultOf(plan: Plan, indicator: Indicator, targets: readonly Target[], options: CompareOptions): TargetResult {
   const { period, mixBasis = false } = options;
-  const values = levels(plan, indicator, mixBasis);
+  const { values, foreign } = levels(plan, indicator, mixBasis);
   const given = givenActual(indicator, options);
   const all = readings(targets, indicator, values, period).map((one) =>
     given === undefined ? one : { ...one, actual: given },
   );
   const [used, ...others] = all as [Reading, ...Reading[]];
+  // A figure that is needed and there only on another basis is no missing figure.
+  for (const [value, of] of [
+    [used.actual, period],
+    [used.baseline, used.target.baseline?.period],
+  ] as const) {
+    const other = value === undefined && of !== undefined ? foreign.get(of) : undefined;
+    if (other !== undefined) refuseOtherBasis(other.basis, indicator, ["figures", other.index, "basis"], mixBasis);
+  }
   const wanted = wantedOf(used.target, indicator);
   const due = isDue(plan, options);
   const input = inputOf(used, indicator, due);
@@ -214,7 +222,7 @@ function givenActual(indicator: Indicator, options: CompareOptions): PrintedValu
   const path = ["actuals", indicator.id];
   const { value, unit } = readQuantity(given, path);
   const quantity: Partial<Exclude<ActualInput, number>> = typeof given === "number" ? {} : given;
-  checkBasis(quantity.basis, indicator, [...path, "basis"], mixBasis);
+  refuseOtherBasis(quantity.basis, indicator, [...path, "basis"], mixBasis);
   if (unit !== "not-stated") unitFactor(unit, indicator.unit, [...path, "unit"]);
   return { ...asPrinted(toNumber(value), quantity, indicator), period };
 }

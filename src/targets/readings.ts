@@ -91,24 +91,39 @@ export function inBaseUnit(value: Quantity & { unit: Unit }): Fraction {
   return multiply(readNumber(value.value), powerOfTen(unitInfo(value.unit).exponent));
 }
 
-/** Printed levels of an indicator, all periods. */
-export function levels(plan: Plan, indicator: Indicator, mixBasis: boolean): PrintedValue[] {
-  return (plan.figures ?? []).flatMap((figure, index) => {
-    if (figure.indicator !== indicator.id || figure.changeFrom !== undefined) return [];
-    checkBasis(figure.basis, indicator, ["figures", index, "basis"], mixBasis);
-    const value = ofFigure(figure, indicator);
-    return value === undefined ? [] : [value];
-  });
+/** Printed levels of an indicator, all periods; those of another basis stand apart. */
+export interface Levels {
+  /** What the indicator is compared by. */
+  readonly values: readonly PrintedValue[];
+  /** Figures of another basis, which take no part: by period, their basis and their place in the plan. */
+  readonly foreign: ReadonlyMap<Period, { readonly basis: Basis; readonly index: number }>;
 }
 
-/** A survey figure and a register count of the same name are two things. */
-export function checkBasis(
+export function levels(plan: Plan, indicator: Indicator, mixBasis: boolean): Levels {
+  const values: PrintedValue[] = [];
+  const foreign = new Map<Period, { basis: Basis; index: number }>();
+  (plan.figures ?? []).forEach((figure, index) => {
+    if (figure.indicator !== indicator.id || figure.changeFrom !== undefined) return;
+    const { basis = indicator.basis } = figure;
+    const value = ofFigure(figure, indicator);
+    if (!mixBasis && isOtherBasis(basis, indicator)) foreign.set(figure.period, { basis, index });
+    else if (value !== undefined) values.push(value);
+  });
+  return { values, foreign };
+}
+
+/** A survey figure and a register count of the same name are two things. What is not stated contradicts nothing. */
+function isOtherBasis(basis: Basis, indicator: Indicator): boolean {
+  return basis !== indicator.basis && basis !== "not-stated" && indicator.basis !== "not-stated";
+}
+
+export function refuseOtherBasis(
   basis: Basis | undefined,
   indicator: Indicator,
   path: readonly (string | number)[],
   mixBasis: boolean,
 ): void {
-  if (mixBasis || basis === undefined || basis === indicator.basis) return;
+  if (mixBasis || basis === undefined || !isOtherBasis(basis, indicator)) return;
   const expected = `${indicator.basis}, the basis of ${indicator.id}; pass mixBasis: true to compare all the same`;
   fail("basis-mismatch", { path, value: basis, expected });
 }

@@ -53,7 +53,7 @@ function comparisonFlags(result: Unflagged): Flag[] {
           result,
           "achievement-hides-decline",
           `the achievement rate of ${rate} % hides a decline from ${from} to ${to}`,
-          `달성률 ${rate}%이지만 ${from}에서 ${to}(으)로 감소`,
+          `달성률 ${rate}%, 그러나 실적은 감소: ${from} → ${to}`,
         ),
       );
     }
@@ -64,7 +64,7 @@ function comparisonFlags(result: Unflagged): Flag[] {
           result,
           "met-but-worsening",
           `met, although it moved the wrong way from ${from} to ${to}`,
-          `목표는 달성했으나 ${from}에서 ${to}(으)로 악화`,
+          `목표는 달성했으나 기준값보다 악화: ${from} → ${to}`,
         ),
       );
     }
@@ -88,7 +88,7 @@ function comparisonFlags(result: Unflagged): Flag[] {
         result,
         "target-equals-baseline",
         `the target of ${value} equals the baseline, so that there is no progress to measure`,
-        `목표 ${value}이(가) 기준값과 같아 진척률을 계산할 수 없음`,
+        `목표와 기준값이 같아(${value}) 진척률을 계산할 수 없음`,
       ),
     );
   }
@@ -147,7 +147,7 @@ function readingFlags(result: Unflagged): Flag[] {
         result,
         "readings-differ",
         `the finer printing in "${table}" gives: achievement rate ${rate.en}, progress ${way.en}`,
-        `더 자세한 인쇄값(${table})으로는 달성률 ${rate.ko}, 진척률 ${way.ko}`,
+        `더 자세한 인쇄값(${table}): 달성률 ${rate.ko}, 진척률 ${way.ko}`,
       ),
     ];
   });
@@ -181,7 +181,7 @@ function ambitionFlags(result: Unflagged): Flag[] {
         result,
         "target-below-best",
         `the target of ${now} is worse than the ${best} of ${bestActual.period}`,
-        `목표 ${now}은(는) ${koreanPeriod(bestActual.period)} 실적 ${best}보다 후퇴한 수준`,
+        `목표가 ${koreanPeriod(bestActual.period)} 실적보다 후퇴한 수준: ${best} → ${now}`,
       ),
     );
   }

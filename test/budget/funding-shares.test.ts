@@ -55,13 +55,24 @@ describe("a share is absent, with the reason", () => {
     ["zero-denominator of the sum", { national: 0, municipal: 0 }, ["zero-denominator", "zero-denominator"]],
     ["not-yet-set, the amount", { national: null, municipal: 3, total: 9 }, ["not-yet-set", undefined]],
     ["not-yet-set, the total", { national: 3, total: null }, ["not-yet-set"]],
-    ["no-total, since the sum is not known", { national: 3, municipal: null }, ["no-total", "not-yet-set"]],
+    ["not-yet-set, a part of the sum", { national: 3, municipal: null }, ["not-yet-set", "not-yet-set"]],
   ])("%s", (_title, funds, wanted) => {
     expect(reasons(funds)).toStrictEqual(wanted);
   });
 
   it("a breakdown without sources has no shares", () => {
     expect(fundingShares({ unit, total: 5 })).toStrictEqual([]);
+  });
+});
+
+describe("the range of a share", () => {
+  it("takes a printed total as rounded once and a sum as rounded with every part", () => {
+    const parts = { unit: "million-KRW", national: 3, municipal: 5 } as const;
+    // By hand: 3 stands for [2.5, 3.5), a printed 8 for [7.5, 8.5), the sum of 3 and 5 for [7, 9).
+    const [printed] = fundingShares({ ...parts, total: 8 }, { decimals: 2 });
+    expect(printed?.share).toMatchObject({ value: 37.5, range: { low: 29.41, high: 46.67 } });
+    const [summed] = fundingShares(parts, { decimals: 2 });
+    expect(summed?.share).toMatchObject({ value: 37.5, range: { low: 27.78, high: 50 } });
   });
 });
 

@@ -64,7 +64,7 @@ describe("Jeonju's nine sectors of 2024", () => {
         of: "employment-incentives",
         text: {
           en: "total printed as 2,742, its parts add up to 2,743",
-          ko: "합계는 2,742(으)로 인쇄, 재원별 합은 2,743",
+          ko: "합계 인쇄값 2,742, 재원별 합 2,743",
         },
       },
       {
@@ -72,14 +72,14 @@ describe("Jeonju's nine sectors of 2024", () => {
         of: "municipal",
         text: {
           en: "Municipal: total printed as 465,840, the sectors add up to 465,841",
-          ko: "시비: 합계는 465,840(으)로 인쇄, 분야별 합은 465,841",
+          ko: "시비: 합계 인쇄값 465,840, 분야별 합 465,841",
         },
       },
       {
         code: "job-kinds-not-stated",
         of: "jobs",
         text: {
-          en: "what a job is, is not stated for 9 of 9 sectors; budgets per job compare unlike things",
+          en: "what a job is, is not stated for 9 of 9 sectors; budgets per job may compare unlike things",
           ko: "9개 분야 중 9개는 무엇을 일자리로 세었는지 기재되지 않아 1명당 예산을 비교하기 어려움",
         },
       },

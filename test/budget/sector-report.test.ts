@@ -167,7 +167,7 @@ describe("what a reader of a budget is told", () => {
       of: "jobs",
       text: {
         en: "Jobs: total printed as 4, the sectors add up to 3",
-        ko: "목표 인원: 합계는 4(으)로 인쇄, 분야별 합은 3",
+        ko: "목표 인원: 합계 인쇄값 4, 분야별 합 3",
       },
     });
   });
@@ -184,11 +184,13 @@ describe("what a reader of a budget is told", () => {
         code: "coverage-unlike",
         of: "funds",
         text: {
-          en: "the amounts cover different things (year, guarantee) and are not added",
-          ko: "금액의 범위가 서로 달라(year, guarantee) 더하지 않음",
+          en: "the amounts cover different things (the year's budget, volume of guarantees) and are not added",
+          ko: "금액의 범위가 서로 달라(당해 연도 예산, 보증 규모) 더하지 않음",
         },
       },
     ]);
+    // 10 of 10 would be 100 %, were both a year's budget; the guarantees are no part of it.
+    expect(one.results.map(({ share }) => share.value ?? share.reason)).toStrictEqual([100, "not-applicable"]);
   });
 
   it("that a job is of unlike kinds, or not said to be of any", () => {
@@ -201,16 +203,14 @@ describe("what a reader of a budget is told", () => {
     ];
     const { flags } = reportOf(kinds);
     expect(flags.map((flag) => flag.text.en)).toStrictEqual([
-      "what a job is, is not stated for 1 of 3 sectors; budgets per job compare unlike things",
-      "the jobs counted are of unlike kinds (direct-job, trainee); budgets per job compare unlike things",
+      "what a job is, is not stated for 1 of 3 sectors; budgets per job may compare unlike things",
+      "the jobs counted are of unlike kinds (direct jobs, trainees); budgets per job compare unlike things",
     ]);
     expect(flags.map((flag) => [flag.code, flag.of])).toStrictEqual([
       ["job-kinds-not-stated", "jobs"],
       ["job-kinds-unlike", "jobs"],
     ]);
-    expect(flags[1]?.text.ko).toBe(
-      "집계된 일자리의 종류가 서로 달라(direct-job, trainee) 1명당 예산을 비교하기 어려움",
-    );
+    expect(flags[1]?.text.ko).toBe("집계된 일자리의 종류가 서로 달라(직접일자리, 훈련생) 1명당 예산을 비교하기 어려움");
   });
 
   it("nothing where all is stated and agrees", () => {

@@ -4,7 +4,7 @@ import type { MoneyPerJobUnit, MoneyUnit } from "../../src/quantity/unit.js";
 import { budgetPerJob } from "../../src/budget/budget-per-job.js";
 import { fundingShares } from "../../src/budget/funding-shares.js";
 import { fundingSum } from "../../src/budget/funding-sum.js";
-import type { BudgetFlagCode } from "../../src/budget/sector-report.js";
+import type { BudgetFlagCode } from "../../src/budget/sector-flags.js";
 import type { SectorRow } from "../../src/budget/sector-rows.js";
 
 describe("results carry their unit", () => {

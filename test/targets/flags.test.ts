@@ -45,7 +45,7 @@ describe("achievement-hides-decline", () => {
     expect(codesOf(one)).toContain("achievement-hides-decline");
     expect(texts(found(one, "achievement-hides-decline"))).toStrictEqual([
       "the achievement rate of 96.8 % hides a decline from 62.0 to 61.0",
-      "달성률 96.8%이지만 62.0에서 61.0(으)로 감소",
+      "달성률 96.8%, 그러나 실적은 감소: 62.0 → 61.0",
     ]);
     expect(codesOf(move(RATE, 95, 100, 90))).toContain("achievement-hides-decline");
   });
@@ -85,7 +85,7 @@ describe("met-but-worsening", () => {
     expect([one.status, codesOf(one)]).toStrictEqual(["met-but-worsening", ["met-but-worsening", "target-below-best"]]);
     expect(texts(one.flags[0])).toStrictEqual([
       "met, although it moved the wrong way from 7.1 to 12.6",
-      "목표는 달성했으나 7.1에서 12.6(으)로 악화",
+      "목표는 달성했으나 기준값보다 악화: 7.1 → 12.6",
     ]);
   });
 
@@ -99,7 +99,7 @@ describe("target-equals-baseline", () => {
     const one = move(RATE, 62, 62, 63);
     expect(texts(one.flags[0])).toStrictEqual([
       "the target of 62.0 equals the baseline, so that there is no progress to measure",
-      "목표 62.0이(가) 기준값과 같아 진척률을 계산할 수 없음",
+      "목표와 기준값이 같아(62.0) 진척률을 계산할 수 없음",
     ]);
     expect(codesOf(one)).toStrictEqual(["target-equals-baseline"]);
   });
@@ -174,7 +174,7 @@ describe("readings-differ", () => {
     expect(others).toStrictEqual([]);
     expect(texts(one)).toStrictEqual([
       'the finer printing in "annex" gives: achievement rate 99.2 %, progress 44.4 %',
-      "더 자세한 인쇄값(annex)으로는 달성률 99.2%, 진척률 44.4%",
+      "더 자세한 인쇄값(annex): 달성률 99.2%, 진척률 44.4%",
     ]);
   });
 
@@ -189,7 +189,7 @@ describe("readings-differ", () => {
   it("saying that a figure is none", () => {
     expect(texts(flagged(fine(62, "annex"))[0])).toStrictEqual([
       'the finer printing in "annex" gives: achievement rate 100.6 %, progress none',
-      "더 자세한 인쇄값(annex)으로는 달성률 100.6%, 진척률 없음",
+      "더 자세한 인쇄값(annex): 달성률 100.6%, 진척률 없음",
     ]);
   });
 
@@ -219,7 +219,7 @@ describe("target-lowered and target-below-best", () => {
     const one = flagged("waiting-days", 9, 10, 9.5);
     expect(one.flags.map(texts)).toStrictEqual([
       ["the target is less ambitious than that of 2024: 9.0 → 10.0", "목표가 2024년보다 완화됨: 9.0 → 10.0"],
-      ["the target of 10.0 is worse than the 9.5 of 2024", "목표 10.0은(는) 2024년 실적 9.5보다 후퇴한 수준"],
+      ["the target of 10.0 is worse than the 9.5 of 2024", "목표가 2024년 실적보다 후퇴한 수준: 9.5 → 10.0"],
     ]);
   });
 
@@ -232,7 +232,7 @@ describe("target-lowered and target-below-best", () => {
     const one = flagged(RATE, 64, 63, 63.5, "2024-S2");
     expect(one.flags.map((flag) => flag.text.ko)).toStrictEqual([
       "목표가 2024-S2보다 완화됨: 64.0 → 63.0",
-      "목표 63.0은(는) 2024-S2 실적 63.5보다 후퇴한 수준",
+      "목표가 2024-S2 실적보다 후퇴한 수준: 63.5 → 63.0",
     ]);
   });
 

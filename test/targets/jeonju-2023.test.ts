@@ -102,7 +102,7 @@ describe("what a reader of the 2023 figures is told", () => {
   it("that 99.2 % of the employed hides a decline", () => {
     const [first] = result("employed-15-64").flags;
     expect(first && flagText(first, "en")).toBe("the achievement rate of 99.2 % hides a decline from 308.1 to 305.9");
-    expect(first && flagText(first, "ko")).toBe("달성률 99.2%이지만 308.1에서 305.9(으)로 감소");
+    expect(first && flagText(first, "ko")).toBe("달성률 99.2%, 그러나 실적은 감소: 308.1 → 305.9");
   });
 
   it("that the finer printing of the insured gives less", () => {
@@ -110,7 +110,7 @@ describe("what a reader of the 2023 figures is told", () => {
     expect(flags.at(-1)?.text.en).toBe(
       'the finer printing in "공통 일자리 목표" gives: achievement rate 100.6 %, progress 342.9 %',
     );
-    expect(flags.at(-1)?.text.ko).toBe("더 자세한 인쇄값(공통 일자리 목표)으로는 달성률 100.6%, 진척률 342.9%");
+    expect(flags.at(-1)?.text.ko).toBe("더 자세한 인쇄값(공통 일자리 목표): 달성률 100.6%, 진척률 342.9%");
     // 133,814 / 132,954 = 100.6468; (133,814 − 132,600) / (132,954 − 132,600) = 1,214 / 354
     expect(otherReadings).toMatchObject([
       {

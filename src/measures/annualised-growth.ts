@@ -1,7 +1,7 @@
 import { absent, present, type Computed } from "../quantity/absence.js";
 import { Precise } from "../quantity/decimal.js";
 import { fail } from "../quantity/error.js";
-import { compare, divide, multiply, sign, subtract, type Fraction } from "../quantity/fraction.js";
+import { compare, divide, multiply, powerOfTen, sign, subtract, ZERO, type Fraction } from "../quantity/fraction.js";
 import type { Interval } from "../quantity/interval.js";
 import { readNumber } from "../quantity/number-input.js";
 import type { QuantityInput } from "../quantity/quantity-input.js";
@@ -18,8 +18,8 @@ import { readPair } from "./quantities.js";
  * @param options - `years` between the two, more than zero, whole or not; rounding of the result.
  * @returns Percent a year, good to the last place of a double (exact where the root is a finite decimal), with a range
  *   where an input says how it was rounded. Absent: `zero-baseline`, `negative-baseline`, `sign-change` (to a negative level).
- * @throws {@link IljariError} `out-of-range` for `years`, `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`,
- *   `invalid-decimals`.
+ * @throws {@link IljariError} `out-of-range` for `years` that are no number above zero or too few for the growth,
+ *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Compound annual growth rate; definition.
  * @example
  * ```ts
@@ -54,21 +54,34 @@ function growth(from: Fraction, to: Fraction, years: number): Fraction {
 /** Growth falls with `from` and rises with `to`; an end of `from` at or below zero leaves it unbounded above. */
 function growthRange(from: Interval, to: Interval, years: number): Interval | undefined {
   if (from.low === null || from.high === null || to.low === null || to.high === null) return undefined;
-  const lowTo = sign(to.low) < 0 ? { n: 0n, d: 1n } : to.low;
+  // A level is not below zero, and one of zero has fallen by 100 percent from whatever it was.
+  const reachesZero = sign(to.low) < 0 || (sign(to.low) === 0 && to.lowClosed);
   return {
-    low: growth(from.high, lowTo, years),
-    lowClosed: from.highClosed && to.lowClosed,
+    low: growth(from.high, sign(to.low) < 0 ? ZERO : to.low, years),
+    lowClosed: reachesZero || (from.highClosed && to.lowClosed),
     ...(sign(from.low) > 0
       ? { high: growth(from.low, to.high, years), highClosed: from.lowClosed && to.highClosed }
       : { high: null, highClosed: false }),
   };
 }
 
+/** Powers of ten beyond which no double reaches. */
+const LARGEST = 400;
+
 /** The positive root to sixty digits, or exactly where it is a decimal of up to twenty. */
 function root(value: Fraction, degree: number): Fraction {
   if (degree === 1) return value;
   const quotient = new Precise(String(value.n)).div(String(value.d));
   const approximate = quotient.pow(new Precise(1).div(degree));
+  if (!approximate.isFinite() || approximate.e > LARGEST) {
+    fail("out-of-range", {
+      path: ["years"],
+      value: degree,
+      expected: "a span over which growth a year is below 1.8e308",
+    });
+  }
+  // Too small to tell from zero, but for truncation.
+  if (approximate.e < -LARGEST) return powerOfTen(-LARGEST);
   const short = readNumber(approximate.toDecimalPlaces(20));
   return Number.isInteger(degree) && degree <= 100 && compare(power(short, degree), value) === 0
     ? short

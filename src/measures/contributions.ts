@@ -50,11 +50,11 @@ export function contributions(input: ContributionsInput, options: RoundingOption
   if (from.length !== to.length) {
     fail("different-lengths", { path: ["to"], value: to.length, expected: `${String(from.length)} parts, as in from` });
   }
-  const before = total === undefined ? sumExact(from) : readNumber(total.from, ["total", "from"]);
-  const after = total === undefined ? sumExact(to) : readNumber(total.to, ["total", "to"]);
   const changes = from.map((part, i) =>
     subtract(readNumber(to[i] as NumberInput, ["to", i]), readNumber(part, ["from", i])),
   );
+  const before = total === undefined ? sumExact(from) : readNumber(total.from, ["total", "from"]);
+  const after = total === undefined ? sumExact(to) : readNumber(total.to, ["total", "to"]);
   const unit = "percentage-point";
   if (sign(before) <= 0) {
     const reason = sign(before) === 0 ? "zero-baseline" : "negative-baseline";

@@ -27,7 +27,7 @@ import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
  *   },
  *   { decimals: 1 },
  * );
- * // => { value: 462.5, unit: "thousand-persons", range: { low: 462.1, high: 462.9, lowClosed: false, highClosed: false } }
+ * // => { value: 462.5, unit: "thousand-persons", range: { low: 462.1, high: 462.9, lowClosed: true, highClosed: true } }
  * ```
  */
 export function impliedPopulation(

@@ -2,8 +2,8 @@ import type { AbsenceReason, ComputedColumn } from "../quantity/absence.js";
 import { fail, type PathStep } from "../quantity/error.js";
 import { divide, sign, toNumber } from "../quantity/fraction.js";
 import { readNumber, type NumberInput } from "../quantity/number-input.js";
-import { checkRounding, type RoundingOptions, type RoundingRule } from "../quantity/rounding.js";
-import { decimalsOf, divideWhole, smallPowerOfTen, unitsOf } from "../quantity/scaled.js";
+import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
+import { smallPowerOfTen } from "../quantity/scaled.js";
 
 /**
  * Many rates in percent: `numerators[i] / denominators[i] × 100`.
@@ -36,41 +36,57 @@ export function rates(
     fail("different-lengths", { path: ["denominators"], value: each.length, expected });
   }
   const one = denominators as NumberInput;
-  const { decimals, rounding = "half-up" } = options;
   const values: (number | null)[] = new Array<number | null>(numerators.length);
   const absent: { at: number; reason: AbsenceReason }[] = [];
+  const filter = filterOf(options);
   for (let i = 0; i < numerators.length; i++) {
     const a = numerators[i] as NumberInput;
     const b = each === undefined ? one : (each[i] as NumberInput);
-    const fast = decimals === undefined ? Number.NaN : scaledRate(a, b, decimals, rounding);
-    // NaN is the one value that is not equal to itself.
-    if (fast === fast) values[i] = fast;
-    else {
-      const rate = exactRate(a, b, i, each === undefined ? ["denominators"] : ["denominators", i], options);
-      values[i] = rate;
-      if (rate === null) absent.push({ at: i, reason: "zero-denominator" });
+    if (filter !== undefined && typeof a === "number" && typeof b === "number") {
+      const quotient = (a / b) * filter.factor;
+      const shifted = (quotient < 0 ? -quotient : quotient) + filter.shift;
+      const units = Math.floor(shifted);
+      if (isCertain(shifted, units) && b > TINY && b < HUGE) {
+        values[i] = (quotient < 0 ? 0 - units : units) / filter.unit;
+        continue;
+      }
     }
+    const rate = exactRate(a, b, i, each === undefined ? ["denominators"] : ["denominators", i], options);
+    values[i] = rate;
+    if (rate === null) absent.push({ at: i, reason: "zero-denominator" });
   }
   return { values, unit: "percent", absent };
 }
 
-/** The rate where both numbers are doubles of few decimals, NaN where this path does not reach. */
-function scaledRate(a: NumberInput, b: NumberInput, decimals: number, rule: RoundingRule): number {
-  if (typeof a !== "number" || typeof b !== "number" || decimals < 0 || decimals > 10) return Number.NaN;
-  let top = a;
-  let bottom = b;
-  if (a - Math.trunc(a) !== 0 || b - Math.trunc(b) !== 0) {
-    const power = smallPowerOfTen(Math.max(decimalsOf(a), decimalsOf(b)));
-    top = unitsOf(a, power);
-    bottom = unitsOf(b, power);
-  }
-  top *= smallPowerOfTen(decimals + 2);
-  // Also false for NaN and Infinity.
-  if (!(top <= MOST && top >= -MOST && bottom > 0 && bottom <= MOST)) return Number.NaN;
-  return divideWhole(top, bottom, rule) / smallPowerOfTen(decimals);
+/*
+ * A floating-point filter. The quotient of two doubles is off from that of the decimals which they stand for by a few
+ * parts in 10^16. Below 10^7 units of the last digit that is less than 10^-8 of a unit, so that a quotient which lies
+ * further than 10^-7 from where rounding changes is rounded as the exact one is. What lies nearer, such as every tie,
+ * is rounded exactly.
+ */
+interface Filter {
+  /** One unit of the last digit is 1/unit. */
+  readonly unit: number;
+  /** From a ratio to units of the last digit of a percentage. */
+  readonly factor: number;
+  /** Added before cutting off: a half for the rules that round to the nearest. */
+  readonly shift: number;
 }
 
-const MOST = Number.MAX_SAFE_INTEGER;
+function filterOf({ decimals, rounding }: RoundingOptions): Filter | undefined {
+  if (decimals === undefined || decimals < 0 || decimals > 10) return undefined;
+  const unit = smallPowerOfTen(decimals);
+  return { unit, factor: unit * 100, shift: rounding === "truncate" ? 0 : 0.5 };
+}
+
+/** False for NaN and Infinity as well. */
+function isCertain(shifted: number, units: number): boolean {
+  return Math.abs(shifted - units - 0.5) < 0.499_999_9 && shifted < 1e7;
+}
+
+/** Beyond these bounds a double has fewer digits, or a quotient vanishes. */
+const TINY = 1e-290;
+const HUGE = 1e290;
 
 function exactRate(
   a: NumberInput,

@@ -1,6 +1,15 @@
 import type { ComputedColumn } from "../quantity/absence.js";
 import { fail } from "../quantity/error.js";
-import { compare, divide, multiply, powerOfTen, sign, subtract, toNumber, type Fraction } from "../quantity/fraction.js";
+import {
+  compare,
+  divide,
+  multiply,
+  powerOfTen,
+  sign,
+  subtract,
+  toNumber,
+  type Fraction,
+} from "../quantity/fraction.js";
 import { readNumber, type NumberInput } from "../quantity/number-input.js";
 import { checkRounding, type RoundingRule } from "../quantity/rounding.js";
 import { sumExact } from "../quantity/sum.js";
@@ -65,6 +74,13 @@ function checkOptions(options: SharesOptions): void {
     return;
   }
   checkRounding(decimals === undefined ? {} : { decimals });
+  if (decimals !== undefined && decimals < -2) {
+    fail("invalid-decimals", {
+      path: ["decimals"],
+      value: decimals,
+      expected: "at least -2: 100 is no multiple of 1000",
+    });
+  }
   if (decimals === undefined || whole !== undefined) {
     const expected = "decimals, and no whole: the shares of all the parts are what adds up to 100";
     fail("invalid-value", { path: ["rounding"], value: rounding, expected });

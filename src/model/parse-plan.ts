@@ -1,6 +1,6 @@
 import { IljariError, fail, pathText } from "../quantity/error.js";
 import { planIssues } from "./check-plan.js";
-import { foreignJsonIssues, mayHoldForbiddenKey } from "./foreign-json.js";
+import { foreignJsonIssues } from "./foreign-json.js";
 import { PLAN_FORMAT, planObject, type Plan } from "./plan.js";
 import { fromZodIssues } from "./zod-issues.js";
 
@@ -9,8 +9,7 @@ const LARGEST_INPUT = 32 * 1024 * 1024;
 
 /** What {@link safeParsePlan} returns. */
 export type ParsedPlan =
-  | { readonly success: true; readonly plan: Plan }
-  | { readonly success: false; readonly error: IljariError };
+  { readonly success: true; readonly plan: Plan } | { readonly success: false; readonly error: IljariError };
 
 /**
  * Reads a plan and checks all of it: shape, names, units, periods, references.
@@ -62,7 +61,10 @@ export function safeParsePlan(input: unknown): ParsedPlan {
 function readPlan(input: unknown): Plan {
   const value = typeof input === "string" ? readJson(input) : input;
   refuseUnknownFormat(value);
-  const foreign = typeof input !== "string" || needsForeignCheck(input) ? foreignJsonIssues(value) : [];
+  const foreign = typeof input !== "string" || NEEDS_FOREIGN_CHECK.test(input) ? foreignJsonIssues(value) : [];
+  // A buffer or a tree without end has more members than the schema should look at.
+  const [hopeless] = foreign.filter((one) => one.code === "input-too-large" || one.path.length === 0);
+  if (hopeless !== undefined) throw new IljariError([hopeless]);
   const parsed = planObject.safeParse(value);
   const shape = parsed.success ? [] : fromZodIssues(parsed.error.issues, value, planObject);
   // One mistake is reported once, by the check that comes first.
@@ -76,10 +78,11 @@ function readPlan(input: unknown): Plan {
   return parsed.data as Plan;
 }
 
-/** What the schema does not look into: extensions are carried unread, and JSON.parse gives inherited names as keys. */
-function needsForeignCheck(text: string): boolean {
-  return text.includes('"extensions"') || mayHoldForbiddenKey(text);
-}
+/**
+ * Where the schema does not look: extensions are carried unread, and JSON.parse gives inherited names as keys.
+ * True too often rather than too rarely: a key can be written with escapes, which are not worth telling apart here.
+ */
+const NEEDS_FOREIGN_CHECK = /"(?:extensions|__proto__|constructor|prototype)"|\\u/;
 
 function readJson(text: string): unknown {
   if (text.length > LARGEST_INPUT) {

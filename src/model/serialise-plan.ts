@@ -2,8 +2,8 @@ import { parsePlan } from "./parse-plan.js";
 import type { Plan } from "./plan.js";
 
 /**
- * A plan as JSON text, checked, with its members in the order of the schema: two plans with the same content
- * give the same text, whatever order they were written in.
+ * A plan as JSON text, checked, with its members in the order of the schema and those of free objects (`extensions`,
+ * `signs`) by name: two plans with the same content give the same text, whatever order they were written in.
  *
  * @param plan - A plan.
  * @returns JSON text, indented by two spaces, with a line end. `parsePlan(serialisePlan(plan))` deeply equals `plan`.
@@ -17,5 +17,15 @@ import type { Plan } from "./plan.js";
  * ```
  */
 export function serialisePlan(plan: Plan): string {
-  return `${JSON.stringify(parsePlan(plan), null, 2)}\n`;
+  const isFree = (key: string) => key === "extensions" || key === "signs";
+  const inOrder = (key: string, value: unknown) => (isFree(key) ? byName(value) : value);
+  return `${JSON.stringify(parsePlan(plan), inOrder, 2)}\n`;
+}
+
+/** A copy with the members of every object in it by name; parsePlan has bounded how deep it is. */
+function byName(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(byName);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([key, member]) => [key, byName(member)]));
 }

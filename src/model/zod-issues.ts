@@ -1,27 +1,29 @@
 import type * as z from "zod";
 import { issue, type ErrorCode, type Issue, type PathStep } from "../quantity/error.js";
-import { nearestName } from "../quantity/nearest.js";
+import { hints, type Hint } from "./hints.js";
 import { DAY_EXPECTED, DAY_PATTERN, PERIOD_EXPECTED, PERIOD_PATTERN } from "./period.js";
 
 type ZodIssue = z.core.$ZodIssue;
 
 /** What zod found, in the library's own terms: its messages depend on global state and are not used. */
 export function fromZodIssues(found: readonly ZodIssue[], input: unknown, schema: z.core.$ZodType): Issue[] {
-  return found.flatMap((one) => fromZodIssue(one, input, schema));
+  const hint = hints();
+  return found.flatMap((one) => fromZodIssue(one, input, schema, hint));
 }
 
-function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType): Issue[] {
+function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, hint: Hint): Issue[] {
   const path = found.path.map((step) => (typeof step === "symbol" ? String(step) : step));
   const value = valueAt(input, path);
   switch (found.code) {
     case "unrecognized_keys": {
       const known = keysAt(schema, path);
+      const names = new Set(known);
       return found.keys.map((key) =>
         issue("unknown-key", {
           path: [...path, key],
           value: valueAt(value, [key]),
           expected: known.length === 0 ? "no such key" : `one of ${known.join(", ")}`,
-          nearest: nearestName(key, known),
+          nearest: hint(key, names),
         }),
       );
     }
@@ -31,14 +33,15 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType):
       const options = found.values.map(String);
       if (value === undefined) return [missing(path, options.join(", "))];
       const code: ErrorCode = path.at(-1) === "unit" ? "unknown-unit" : "invalid-value";
-      const nearest = typeof value === "string" ? nearestName(value, options) : undefined;
+      const nearest = typeof value === "string" ? hint(value, new Set(options)) : undefined;
       return [issue(code, { path, value, expected: `one of ${options.join(", ")}`, nearest })];
     }
     case "invalid_format":
       return [wrongFormat(found, path, value)];
     case "too_small":
     case "too_big": {
-      const bound = found.code === "too_small" ? `at least ${String(found.minimum)}` : `at most ${String(found.maximum)}`;
+      const bound =
+        found.code === "too_small" ? `at least ${String(found.minimum)}` : `at most ${String(found.maximum)}`;
       const expected = typeof value === "string" ? "a text that is not empty" : `a whole number of ${bound}`;
       return [issue("invalid-value", { path, value, expected })];
     }
@@ -111,6 +114,6 @@ function keysAt(root: z.core.$ZodType, path: readonly PathStep[]): string[] {
 
 function unwrapped(schema: z.core.$ZodType): Def {
   let def = schema._zod.def as unknown as Def;
-  while (def.innerType !== undefined) def = def.innerType._zod.def as unknown as Def;
+  while (def.innerType !== undefined) def = def.innerType._zod.def;
   return def;
 }

@@ -73,8 +73,10 @@ export function shorten(value: unknown): string {
     return shortenText(keys.length === 0 ? "an empty object" : `an object with ${keys.slice(0, 5).join(", ")}`);
   }
   if (typeof value === "function") return "a function";
-  if (value === undefined) return "nothing";
-  return shortenText(String(value));
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "symbol") {
+    return shortenText(String(value));
+  }
+  return value === undefined ? "nothing" : "null";
 }
 
 function shortenText(text: string): string {

@@ -14,7 +14,11 @@ export function fraction(n: bigint, d = 1n): Fraction {
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {
-  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  // Denominators are mostly powers of ten; multiplying them would make a sum of n numbers cost n².
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
@@ -88,7 +92,8 @@ function nearestDouble(n: bigint, d: bigint): number {
   if (twice > whole || (twice === whole && bits % 2n === 1n)) bits += 1n;
   const value = scaleByPowerOfTwo(Number(bits), dropped - shift);
   if (!Number.isFinite(value)) fail("out-of-range", { value: n, expected: "a result below 1.8e308" });
-  return n < 0n ? -value : value;
+  // Not -value: what is too small for a double is 0 on both sides.
+  return n < 0n ? 0 - value : value;
 }
 
 /** In two steps where one factor would overflow or underflow on its own. */

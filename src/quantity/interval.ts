@@ -32,11 +32,19 @@ export function isPoint(a: Interval): boolean {
   return a.low !== null && a.high !== null && compare(a.low, a.high) === 0;
 }
 
-/** The ends as doubles; with `decimals` both are rounded by the same rule as the figure they belong to. */
+/**
+ * The ends as doubles. With `decimals` both are rounded by the same rule as the figure they belong to; then the figure
+ * itself may stand on either, so that both belong to the range.
+ */
 export function toRange(interval: Interval, options: RoundingOptions = {}): Range {
-  const end = (value: Fraction | null) =>
-    value === null ? null : toNumber(value, options.decimals, options.rounding);
-  return { ...interval, low: end(interval.low), high: end(interval.high) };
+  const end = (value: Fraction | null) => (value === null ? null : toNumber(value, options.decimals, options.rounding));
+  const isRounded = options.decimals !== undefined;
+  return {
+    low: end(interval.low),
+    high: end(interval.high),
+    lowClosed: interval.low !== null && (isRounded || interval.lowClosed),
+    highClosed: interval.high !== null && (isRounded || interval.highClosed),
+  };
 }
 
 export function addIntervals(a: Interval, b: Interval): Interval {
@@ -80,15 +88,17 @@ function ends(a: Interval): [End, End] {
 }
 
 /**
- * The exact range of f over the box a × b, where f is monotone in each argument while the other is held:
- * then every extreme lies in a corner. `corner` gives null where f grows without bound towards it.
+ * The exact range of a product or quotient f over the box a × b. It is monotone in each argument while the other is
+ * held, so that every extreme lies in a corner. `corner` says where f grows without bound towards it.
  */
 export function overCorners(a: Interval, b: Interval, corner: (x: Fraction, y: Fraction) => Corner): Interval {
   const corners: { value: Corner; closed: boolean }[] = [];
   for (const x of ends(a)) {
     for (const y of ends(b)) {
       if (x.value === null || y.value === null) return UNBOUNDED;
-      corners.push({ value: corner(x.value, y.value), closed: x.closed && y.closed });
+      // Zero times or over anything is zero: whether the other end is reached does not matter.
+      const isZero = (x.closed && sign(x.value) === 0) || (y.closed && sign(y.value) === 0);
+      corners.push({ value: corner(x.value, y.value), closed: isZero || (x.closed && y.closed) });
     }
   }
   const extreme = (direction: 1 | -1): End => {
@@ -120,7 +130,8 @@ export function divideIntervals(a: Interval, b: Interval): Interval {
   if (low === 0 && high === 0) return UNBOUNDED;
   // An end at zero belongs to quotients that grow without bound; its side is that of the rest of b.
   const side = high > 0 ? 1 : -1;
-  return overCorners(a, b, (x, y) => {
+  const divisor = { ...b, lowClosed: b.lowClosed && low !== 0, highClosed: b.highClosed && high !== 0 };
+  return overCorners(a, divisor, (x, y) => {
     if (sign(y) !== 0) return divide(x, y);
     const direction = sign(x) * side;
     return direction === 0 ? { n: 0n, d: 1n } : direction > 0 ? "above" : "below";

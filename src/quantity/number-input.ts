@@ -29,11 +29,14 @@ export function readNumber(input: NumberInput, path: readonly PathStep[] = []): 
   if (typeof input === "bigint") return fraction(input);
   if (typeof input === "string") return readText(input, path);
   // A boxed Number has a `toFixed` too, which rounds to a whole number.
-  if (isDecimalLike(input) && !((input as unknown) instanceof Number)) return readText(input.toFixed(), path);
+  if (isDecimalLike(input) && !((input as unknown) instanceof Number)) {
+    const text: unknown = input.toFixed();
+    if (typeof text === "string") return readText(text, path);
+  }
   return fail("not-a-number", { path, value: input, expected: NUMBER_EXPECTED });
 }
 
-const NUMBER_EXPECTED = "a finite number, a bigint, a decimal string such as \"-12.5\" or a Decimal";
+const NUMBER_EXPECTED = 'a finite number, a bigint, a decimal string such as "-12.5" or a Decimal';
 
 function isDecimalLike(input: unknown): input is DecimalLike {
   return typeof input === "object" && input !== null && "toFixed" in input && typeof input.toFixed === "function";

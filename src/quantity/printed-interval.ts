@@ -1,8 +1,8 @@
-import { fail } from "./error.js";
+import { fail, type PathStep } from "./error.js";
 import { add, compare, multiply, powerOfTen, sign, subtract, type Fraction } from "./fraction.js";
 import { toRange, type Interval, type Range } from "./interval.js";
 import { readNumber, type NumberInput } from "./number-input.js";
-import { ROUNDING_RULES, checkRounding, type RoundingRule } from "./rounding.js";
+import { ROUNDING_RULES, checkDecimals, type RoundingRule } from "./rounding.js";
 
 /**
  * How a printed figure came from the number behind it: by a {@link RoundingRule}, by an unknown rounding to the
@@ -40,16 +40,21 @@ export function printedInterval(
   options: { readonly decimals: number; readonly rounding?: PrintedRule },
 ): Range {
   const { decimals, rounding = "half-up" } = options;
-  checkRounding({ decimals });
-  if (rounding !== "nearest" && rounding !== "exact" && !ROUNDING_RULES.includes(rounding)) {
-    const expected = `${ROUNDING_RULES.join(", ")}, nearest or exact`;
-    fail("invalid-value", { path: ["rounding"], value: rounding, expected });
-  }
+  checkPrinting(decimals, rounding, []);
   const exact = readNumber(value, ["value"]);
   if (!isWholeAt(exact, decimals)) {
     fail("out-of-range", { path: ["value"], value, expected: `a figure with at most ${String(decimals)} decimals` });
   }
   return toRange(intervalOf(exact, decimals, rounding));
+}
+
+/** Throws `invalid-decimals` for what is no number of digits, `invalid-value` for an unknown rule. */
+export function checkPrinting(decimals: number, rounding: PrintedRule, path: readonly PathStep[]): void {
+  checkDecimals(decimals, [...path, "decimals"]);
+  if (rounding !== "nearest" && rounding !== "exact" && !ROUNDING_RULES.includes(rounding)) {
+    const expected = `${ROUNDING_RULES.join(", ")}, nearest or exact`;
+    fail("invalid-value", { path: [...path, "rounding"], value: rounding, expected });
+  }
 }
 
 function isWholeAt(value: Fraction, decimals: number): boolean {

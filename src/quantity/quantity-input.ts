@@ -2,8 +2,7 @@ import { fail, type PathStep } from "./error.js";
 import { multiply, toNumber, type Fraction } from "./fraction.js";
 import { point, scaleInterval, type Interval } from "./interval.js";
 import { readNumber, type NumberInput } from "./number-input.js";
-import { intervalOf, type PrintedRule } from "./printed-interval.js";
-import { checkRounding } from "./rounding.js";
+import { checkPrinting, intervalOf, type PrintedRule } from "./printed-interval.js";
 import { unitFactor, unitInfo, type Unit } from "./unit.js";
 
 /** A number with what is known of it. Checks and ranges apply to what is given. */
@@ -38,7 +37,7 @@ export function readQuantity(input: QuantityInput, path: readonly PathStep[]): R
   const { unit = "not-stated", decimals, rounding = "half-up", exact = false } = input;
   const value = readNumber(input.value, [...path, "value"]);
   unitInfo(unit, [...path, "unit"]);
-  checkRounding(decimals === undefined ? {} : { decimals });
+  checkPrinting(decimals ?? 0, rounding, path);
   const interval = decimals === undefined || exact ? point(value) : intervalOf(value, decimals, rounding);
   return { value, unit, interval };
 }

@@ -1,6 +1,6 @@
 import { toNumber } from "./fraction.js";
 import { readNumber, type NumberInput } from "./number-input.js";
-import { checkRounding, type RoundingRule } from "./rounding.js";
+import { checkDecimals, checkRounding, type RoundingRule } from "./rounding.js";
 
 /**
  * Rounds a number on its decimal digits.
@@ -12,7 +12,8 @@ import { checkRounding, type RoundingRule } from "./rounding.js";
  * @param options - `decimals`: digits after the point, negative for tens and hundreds. `rounding`: the rule,
  *   `half-up` (away from zero) where it is left out.
  * @returns The rounded number in the unit of `value`; never -0.
- * @throws {@link IljariError} `not-finite`, `not-a-number`, `invalid-decimals`, `invalid-value` (unknown rule).
+ * @throws {@link IljariError} `not-finite`, `not-a-number`, `invalid-decimals`, `invalid-value` (unknown rule),
+ *   `out-of-range` (a result that no double holds).
  * @source Rounding rules as named in IEEE 754-2019 section 4.3; `half-up` as in Korean official tables (반올림).
  * @example
  * ```ts
@@ -27,6 +28,7 @@ export function round(
   value: NumberInput,
   options: { readonly decimals: number; readonly rounding?: RoundingRule },
 ): number {
+  checkDecimals(options.decimals);
   checkRounding(options);
   return toNumber(readNumber(value, ["value"]), options.decimals, options.rounding);
 }

@@ -1,4 +1,4 @@
-import { fail } from "./error.js";
+import { fail, type PathStep } from "./error.js";
 
 /**
  * A named rounding rule. It works on decimal digits, never on the binary value of a double.
@@ -26,10 +26,14 @@ const MOST_DECIMALS = 100;
 /** Throws `invalid-decimals` for what is no number of digits, `invalid-value` for an unknown rule. */
 export function checkRounding(options: RoundingOptions): void {
   const { decimals, rounding } = options;
-  if (decimals !== undefined && !(Number.isInteger(decimals) && Math.abs(decimals) <= MOST_DECIMALS)) {
-    fail("invalid-decimals", { path: ["decimals"], value: decimals, expected: `a whole number from -100 to 100` });
-  }
+  if (decimals !== undefined) checkDecimals(decimals);
   if (rounding !== undefined && !ROUNDING_RULES.includes(rounding)) {
     fail("invalid-value", { path: ["rounding"], value: rounding, expected: ROUNDING_RULES.join(", ") });
   }
+}
+
+/** Throws `invalid-decimals` for what is no number of digits, and where there is none. */
+export function checkDecimals(decimals: number, path: readonly PathStep[] = ["decimals"]): void {
+  if (Number.isInteger(decimals) && Math.abs(decimals) <= MOST_DECIMALS) return;
+  fail("invalid-decimals", { path, value: decimals, expected: "a whole number from -100 to 100" });
 }

@@ -43,7 +43,8 @@ function nearestWhole(value: number): number {
  * and bottom positive; then quotient and remainder are exact.
  */
 export function divideWhole(top: number, bottom: number, rule: RoundingRule): number {
-  const m = top < 0 ? -top : top;
+  // Also turns -0 into 0.
+  const m = Math.abs(top);
   let quotient = Math.floor(m / bottom);
   const remainder = m - quotient * bottom;
   const rest = bottom - remainder;

@@ -12,7 +12,8 @@ import { decimalsOf, smallPowerOfTen, unitsOf } from "./scaled.js";
  * @param values - Any {@link NumberInput}s, all in one unit. Empty gives 0.
  * @param options - With `decimals` the exact sum is rounded at that digit.
  * @returns The double nearest to the exact sum.
- * @throws {@link IljariError} `not-finite` or `not-a-number` with the index of the value, `invalid-decimals`.
+ * @throws {@link IljariError} `not-finite` or `not-a-number` with the index of the value, `invalid-decimals`,
+ *   `out-of-range` (a result that no double holds).
  * @source Definition.
  * @example
  * ```ts
@@ -36,9 +37,8 @@ export function sum(values: readonly NumberInput[], options: RoundingOptions = {
 /** The exact sum as a fraction, for callers that go on computing. */
 export function sumExact(values: readonly NumberInput[]): Fraction {
   let total = ZERO;
-  values.forEach((value, i) => {
-    total = add(total, readNumber(value, [i]));
-  });
+  // Not forEach, which would skip the holes of a sparse array.
+  for (const [i, value] of values.entries()) total = add(total, readNumber(value, [i]));
   return total;
 }
 
@@ -47,54 +47,61 @@ interface ScaledSum {
   readonly decimals: number;
 }
 
-/** Where a sum stands: the index it got to, and what it has added so far in units of the finest decimal met. */
+/** Where a sum stands, in units of the finest decimal met. */
 interface Running {
+  /** The index it got to. */
   next: number;
   units: number;
-  /** While the magnitudes add up to less than 2^53, every partial sum in between was exact. */
-  magnitudes: number;
+  /** The largest of the values so far and of zero. */
+  high: number;
+  /** The smallest of them. */
+  low: number;
 }
 
 /** Sums doubles as whole numbers of the finest decimal among them, or gives up. */
 function sumScaled(values: readonly NumberInput[]): ScaledSum | undefined {
-  const running: Running = { next: 0, units: 0, magnitudes: 0 };
+  const running: Running = { next: 0, units: 0, high: 0, low: 0 };
   let decimals = 0;
   for (;;) {
     if (decimals === 0) addWholes(values, running);
     else addUnits(values, running, smallPowerOfTen(decimals));
-    if (!(running.magnitudes <= Number.MAX_SAFE_INTEGER)) return undefined;
+    // While as many of the largest magnitude stay below 2^53, every partial sum was exact.
+    if (!(running.next * Math.max(running.high, -running.low) <= Number.MAX_SAFE_INTEGER)) return undefined;
     if (running.next === values.length) return { units: running.units, decimals };
     const value = values[running.next];
     const finer = typeof value === "number" ? decimalsOf(value) : -1;
     if (finer <= decimals) return undefined;
     const factor = smallPowerOfTen(finer - decimals);
     running.units *= factor;
-    running.magnitudes *= factor;
+    running.high *= factor;
+    running.low *= factor;
     decimals = finer;
   }
 }
 
-/** Adds up to the first value that is no whole double; NaN and Infinity are none either. */
+/** Adds up to the first value that is no whole double; NaN is none, and Infinity fails the bound. */
 function addWholes(values: readonly NumberInput[], running: Running): void {
-  let { next, units, magnitudes } = running;
+  let { next, units, high, low } = running;
   for (; next < values.length; next++) {
     const value = values[next];
-    if (typeof value !== "number" || value - Math.trunc(value) !== 0) break;
+    if (typeof value !== "number" || Math.floor(value) !== value) break;
     units += value;
-    magnitudes += value < 0 ? -value : value;
+    if (value > high) high = value;
+    else if (value < low) low = value;
   }
-  Object.assign(running, { next, units, magnitudes });
+  Object.assign(running, { next, units, high, low });
 }
 
 /** Adds up to the first value that is no whole number of 1/power. */
 function addUnits(values: readonly NumberInput[], running: Running, power: number): void {
-  let { next, units, magnitudes } = running;
+  let { next, units, high, low } = running;
   for (; next < values.length; next++) {
     const value = values[next];
     const own = typeof value === "number" ? unitsOf(value, power) : Number.NaN;
     if (Number.isNaN(own)) break;
     units += own;
-    magnitudes += own < 0 ? -own : own;
+    if (own > high) high = own;
+    else if (own < low) low = own;
   }
-  Object.assign(running, { next, units, magnitudes });
+  Object.assign(running, { next, units, high, low });
 }

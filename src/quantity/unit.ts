@@ -20,14 +20,7 @@ export type MoneyPerJobUnit = `${MoneyUnit}-per-job`;
  * `not-stated` is the unit of what was computed from bare numbers.
  */
 export type Unit =
-  | PersonUnit
-  | MoneyUnit
-  | MoneyPerJobUnit
-  | "percent"
-  | "percentage-point"
-  | "ratio"
-  | "establishments"
-  | "not-stated";
+  PersonUnit | MoneyUnit | MoneyPerJobUnit | "percent" | "percentage-point" | "ratio" | "establishments" | "not-stated";
 
 /** A name in Korean, and in English where there is one. */
 export interface UnitName {
@@ -143,7 +136,10 @@ export function convertUnit(value: NumberInput, from: Unit, to: Unit): number {
  * ```
  */
 export function toWon(value: NumberInput, unit: MoneyUnit): number {
-  const won = toNumber(multiply(readNumber(value, ["value"]), unitFactor(unit, "KRW")));
-  if (!Number.isSafeInteger(won)) fail("out-of-range", { path: ["value"], value, expected: "a whole number of won" });
+  const { n, d } = multiply(readNumber(value, ["value"]), unitFactor(unit, "KRW"));
+  const won = Number(n / d);
+  if (n % d !== 0n || !Number.isSafeInteger(won)) {
+    fail("out-of-range", { path: ["value"], value, expected: "a whole number of won below 2^53" });
+  }
   return won;
 }

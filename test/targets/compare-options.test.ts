@@ -97,6 +97,21 @@ describe("a figure of another basis", () => {
     expect(onlyResult(plan, { period: "2025", actuals, mixBasis: true }).status).toBe("met");
   });
 
+  it("of a period that is not needed stands aside", () => {
+    const past = { ...plan, figures: [figure(EMPLOYED, "2020", 140, { basis: "register" })] };
+    expect(onlyResult(past, { period: "2025" }).bestActual).toBeUndefined();
+  });
+
+  it("stands aside where the period has one of the indicator's own", () => {
+    const both = { ...plan, figures: [...mixed.figures, figure(EMPLOYED, "2025", 129, { id: "own" })] };
+    expect(onlyResult(both, { period: "2025" }).actual?.value).toBe(129);
+  });
+
+  it("that is not stated contradicts nothing", () => {
+    const unstated = { ...plan, figures: [figure(EMPLOYED, "2025", 140, { basis: "not-stated" })] };
+    expect(onlyResult(unstated, { period: "2025" }).actual?.value).toBe(140);
+  });
+
   it("of the indicator's own basis is compared", () => {
     expect(withActual({ value: 140, basis: "survey" }).status).toBe("met");
   });

@@ -1,0 +1,55 @@
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { jeonju2024 } from "../../src/jeonju-2024/index.js";
+import { planJsonSchema } from "../../src/model/json-schema.js";
+import { textCases } from "../bad-input/read-cases.js";
+import { arbitraryPlan } from "./arbitrary-plan.js";
+import { draft } from "./draft.js";
+
+const schema = planJsonSchema();
+const validate = new Ajv({ strict: true, allErrors: true, validateFormats: false }).compile(schema);
+
+describe("planJsonSchema", () => {
+  it("is a draft-07 schema by its own account, with names for the parts of a plan", () => {
+    expect(schema["$schema"]).toBe("http://json-schema.org/draft-07/schema#");
+    expect(schema["title"]).toBe("Job plan");
+    expect(Object.keys(schema["definitions"] as object)).toContain("Target");
+  });
+
+  it("is made anew each time, so that nobody changes another's", () => {
+    expect(planJsonSchema()).toStrictEqual(schema);
+    expect(planJsonSchema()).not.toBe(schema);
+  });
+
+  it("is plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(schema))).toStrictEqual(schema);
+  });
+
+  it("accepts the reference plan and the least that a plan consists of", () => {
+    validate(jeonju2024);
+    expect(validate.errors).toBeNull();
+    expect(validate(draft)).toBe(true);
+  });
+
+  it("accepts any valid plan", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, (plan) => {
+        validate(plan);
+        expect(validate.errors).toBeNull();
+      }),
+    );
+  });
+
+  it.each(textCases().filter(({ schema: says }) => says === "rejects"))("rejects $name: $title", ({ text }) => {
+    expect(validate(JSON.parse(text))).toBe(false);
+  });
+
+  it.each(textCases().filter(({ schema: says }) => says === "accepts"))(
+    "sees nothing wrong with the shape of $name: $title",
+    ({ text }) => {
+      validate(JSON.parse(text));
+      expect(validate.errors).toBeNull();
+    },
+  );
+});

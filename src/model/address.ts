@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazily } from "./lazily.js";
 
 /** Where a figure stands in the published document, in words that a reader of it can use. */
 export interface Address {
@@ -14,10 +15,11 @@ export interface Address {
   readonly note?: string;
 }
 
-const text = z.string().exactOptional();
-
 /** @internal */
-export const addressObject = z.strictObject({ section: text, table: text, row: text, column: text, note: text });
+export const addressObject = /* @__PURE__ */ lazily(() => {
+  const text = z.string().exactOptional();
+  return z.strictObject({ section: text, table: text, row: text, column: text, note: text });
+});
 
 /** Schema of {@link Address}. */
-export const addressSchema: z.ZodType<Address> = addressObject;
+export const addressSchema: z.ZodType<Address> = /* @__PURE__ */ z.lazy(addressObject);

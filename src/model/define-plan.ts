@@ -23,17 +23,9 @@ export interface PlanDraft<
   K extends string,
   J extends string,
 > extends Omit<
-    Plan,
-    | "indicators"
-    | "sectors"
-    | "figures"
-    | "targets"
-    | "sectorTargets"
-    | "totals"
-    | "strategies"
-    | "keyTasks"
-    | "projects"
-  > {
+  Plan,
+  "indicators" | "sectors" | "figures" | "targets" | "sectorTargets" | "totals" | "strategies" | "keyTasks" | "projects"
+> {
   readonly indicators?: readonly Indicator<I>[];
   readonly sectors?: readonly Sector<X>[];
   readonly figures?: readonly IdOptional<Figure<NoInfer<I> | CatalogueIndicatorId>>[];
@@ -53,12 +45,12 @@ export interface DefinedPlan<
   K extends string,
   J extends string,
 > extends Plan<{
-    readonly indicator: I | CatalogueIndicatorId;
-    readonly sector: X | SectorId;
-    readonly strategy: S;
-    readonly keyTask: K;
-    readonly project: J;
-  }> {}
+  readonly indicator: I | CatalogueIndicatorId;
+  readonly sector: X | SectorId;
+  readonly strategy: S;
+  readonly keyTask: K;
+  readonly project: J;
+}> {}
 
 /**
  * Writes a plan in TypeScript. The editor completes every id, unit and name; a wrong one does not compile.
@@ -95,7 +87,9 @@ export function definePlan<
         : `${figure.indicator}@${figure.changeFrom}..${figure.period}`,
     ),
     ...complete(draft, "targets", ({ indicator, period, origin = "annual", date }: IdOptional<Target>) =>
-      [`${indicator}@${period}`, ...(origin === "annual" ? [] : [origin]), ...(date === undefined ? [] : [date])].join("/"),
+      [`${indicator}@${period}`, ...(origin === "annual" ? [] : [origin]), ...(date === undefined ? [] : [date])].join(
+        "/",
+      ),
     ),
     ...complete(draft, "sectorTargets", (row: IdOptional<SectorTarget>) => `${row.sector}@${row.period}`),
     ...complete(draft, "totals", (row: IdOptional<Total>) => `${row.of}@${row.period}`),
@@ -105,7 +99,11 @@ export function definePlan<
 }
 
 /** One collection with the ids that were left out; a value that is no array of objects is left for the check. */
-function complete<Row extends { readonly id?: string }>(draft: object, key: string, idOf: (row: Row) => string): object {
+function complete<Row extends { readonly id?: string }>(
+  draft: object,
+  key: string,
+  idOf: (row: Row) => string,
+): object {
   const rows = (draft as Readonly<Record<string, unknown>>)[key];
   if (!Array.isArray(rows)) return {};
   return { [key]: rows.map((row: Row) => (typeof row === "object" && row !== null ? { id: idOf(row), ...row } : row)) };

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazily } from "./lazily.js";
 
 /** The same thing in somebody else's register. */
 export interface ExternalId {
@@ -17,10 +18,10 @@ export interface Entity {
 }
 
 /** @internal */
-export const externalIdObject = z.strictObject({ scheme: z.string(), id: z.string() });
+export const externalIdObject = /* @__PURE__ */ lazily(() => z.strictObject({ scheme: z.string(), id: z.string() }));
 
 /** @internal The members of {@link Entity}, to be spread into the objects that have them. */
-export const entityShape = {
-  externalIds: z.array(externalIdObject).exactOptional(),
+export const entityShape = /* @__PURE__ */ lazily(() => ({
+  externalIds: z.array(externalIdObject()).exactOptional(),
   extensions: z.record(z.string(), z.unknown()).exactOptional(),
-};
+}));

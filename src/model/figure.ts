@@ -4,7 +4,15 @@ import { addressObject, type Address } from "./address.js";
 import { entityShape, type Entity } from "./entity.js";
 import type { Basis } from "./indicator.js";
 import type { Period } from "./period.js";
-import { decimalsSchema, documentAbsenceSchema, idSchema, periodSchema, unitSchema, type DocumentAbsence } from "./scalars.js";
+import {
+  decimalsSchema,
+  documentAbsenceSchema,
+  idSchema,
+  periodSchema,
+  unitSchema,
+  type DocumentAbsence,
+} from "./scalars.js";
+import { lazily } from "./lazily.js";
 
 /** How a figure is printed; each member falls back on the indicator's where it is left out. */
 export interface Printing {
@@ -19,12 +27,12 @@ export interface Printing {
 }
 
 /** @internal */
-export const printingShape = {
-  unit: unitSchema.exactOptional(),
-  decimals: decimalsSchema.exactOptional(),
+export const printingShape = /* @__PURE__ */ lazily(() => ({
+  unit: unitSchema().exactOptional(),
+  decimals: decimalsSchema().exactOptional(),
   exact: z.boolean().exactOptional(),
   printed: z.string().exactOptional(),
-};
+}));
 
 /**
  * One printing of one value of one indicator. Where a plan prints a fact in three tables there are three figures,
@@ -52,19 +60,21 @@ export interface Figure<IndicatorId extends string = string, Id extends string =
 }
 
 /** @internal */
-export const figureObject = z.strictObject({
-  id: idSchema,
-  indicator: idSchema,
-  period: periodSchema,
-  value: z.number().nullable(),
-  absent: documentAbsenceSchema.exactOptional(),
-  ...printingShape,
-  changeFrom: periodSchema.exactOptional(),
-  planned: z.boolean().exactOptional(),
-  basis: z.enum(["survey", "register", "census", "not-stated"]).exactOptional(),
-  address: addressObject.exactOptional(),
-  ...entityShape,
-});
+export const figureObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    indicator: idSchema(),
+    period: periodSchema(),
+    value: z.number().nullable(),
+    absent: documentAbsenceSchema().exactOptional(),
+    ...printingShape(),
+    changeFrom: periodSchema().exactOptional(),
+    planned: z.boolean().exactOptional(),
+    basis: z.enum(["survey", "register", "census", "not-stated"]).exactOptional(),
+    address: addressObject().exactOptional(),
+    ...entityShape(),
+  }),
+);
 
 /** Schema of {@link Figure}. */
-export const figureSchema: z.ZodType<Figure> = figureObject;
+export const figureSchema: z.ZodType<Figure> = /* @__PURE__ */ z.lazy(figureObject);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { MoneyUnit } from "../quantity/unit.js";
 import { decimalsSchema } from "./scalars.js";
+import { lazily } from "./lazily.js";
 
 /** A source of money: national (국비), provincial (도비·시도비), municipal (시비·시군구비), private (민자), other (기타). */
 export type FundingSource = "national" | "provincial" | "municipal" | "private" | "other";
@@ -42,34 +43,35 @@ export interface FundingBreakdown {
   readonly printed?: Readonly<Partial<Record<FundingPart, string>>>;
 }
 
-const amount = z.number().nullable().exactOptional();
-const printedForm = z.string().exactOptional();
-
 /** @internal */
-export const fundingObject = z.strictObject({
-  unit: z.enum(["KRW", "thousand-KRW", "million-KRW", "hundred-million-KRW", "trillion-KRW"]),
-  decimals: decimalsSchema.exactOptional(),
-  exact: z.boolean().exactOptional(),
-  covers: z.enum(["year", "whole-period", "fund", "guarantee", "pledge", "not-stated"]).exactOptional(),
-  national: amount,
-  provincial: amount,
-  municipal: amount,
-  private: amount,
-  other: amount,
-  local: amount,
-  total: amount,
-  printed: z
-    .strictObject({
-      national: printedForm,
-      provincial: printedForm,
-      municipal: printedForm,
-      private: printedForm,
-      other: printedForm,
-      local: printedForm,
-      total: printedForm,
-    })
-    .exactOptional(),
+export const fundingObject = /* @__PURE__ */ lazily(() => {
+  const amount = z.number().nullable().exactOptional();
+  const printedForm = z.string().exactOptional();
+  return z.strictObject({
+    unit: z.enum(["KRW", "thousand-KRW", "million-KRW", "hundred-million-KRW", "trillion-KRW"]),
+    decimals: decimalsSchema().exactOptional(),
+    exact: z.boolean().exactOptional(),
+    covers: z.enum(["year", "whole-period", "fund", "guarantee", "pledge", "not-stated"]).exactOptional(),
+    national: amount,
+    provincial: amount,
+    municipal: amount,
+    private: amount,
+    other: amount,
+    local: amount,
+    total: amount,
+    printed: z
+      .strictObject({
+        national: printedForm,
+        provincial: printedForm,
+        municipal: printedForm,
+        private: printedForm,
+        other: printedForm,
+        local: printedForm,
+        total: printedForm,
+      })
+      .exactOptional(),
+  });
 });
 
 /** Schema of {@link FundingBreakdown}. */
-export const fundingSchema: z.ZodType<FundingBreakdown> = fundingObject;
+export const fundingSchema: z.ZodType<FundingBreakdown> = /* @__PURE__ */ z.lazy(fundingObject);

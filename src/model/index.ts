@@ -35,7 +35,7 @@ export type { ParsedPlan } from "./parse-plan.js";
 export { isDay, isPeriod, periodEnd, periodStart, periodYear } from "./period.js";
 export type { Day, Period } from "./period.js";
 export { PLAN_FORMAT, planSchema } from "./plan.js";
-export type { Plan, PlanIds, PlanKind, PlanStatus, SignMeaning } from "./plan.js";
+export type { Plan, PlanIds, PlanKind, PlanStatus } from "./plan.js";
 export { readiness } from "./readiness.js";
 export type { Lack } from "./readiness.js";
 export { regionCode, sameRegion } from "./region-code.js";

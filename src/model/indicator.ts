@@ -3,6 +3,7 @@ import type { Unit } from "../quantity/unit.js";
 import { entityShape, type Entity } from "./entity.js";
 import { nameObject, type Name } from "./names.js";
 import { decimalsSchema, idSchema, unitSchema } from "./scalars.js";
+import { lazily } from "./lazily.js";
 
 /** Which way is wanted: more, less, or a value within a range. There is no default. */
 export type Direction = "more" | "less" | "range";
@@ -50,22 +51,24 @@ export interface Indicator<Id extends string = string> extends Entity {
 }
 
 /** @internal */
-export const indicatorObject = z.strictObject({
-  id: idSchema,
-  name: nameObject,
-  aliases: z.array(z.string()).exactOptional(),
-  unit: unitSchema,
-  decimals: decimalsSchema.exactOptional(),
-  direction: z.enum(["more", "less", "range"]),
-  kind: z.enum(["stock", "flow", "cumulative", "average", "ratio"]),
-  basis: z.enum(["survey", "register", "census", "not-stated"]),
-  sex: z.enum(["_T", "M", "F"]).exactOptional(),
-  ageBand: z.string().exactOptional(),
-  frequency: z.enum(["A", "S", "Q", "M"]).exactOptional(),
-  referenceWave: z.enum(["S1", "S2"]).exactOptional(),
-  releaseLag: z.int().min(0).exactOptional(),
-  ...entityShape,
-});
+export const indicatorObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    name: nameObject(),
+    aliases: z.array(z.string()).exactOptional(),
+    unit: unitSchema(),
+    decimals: decimalsSchema().exactOptional(),
+    direction: z.enum(["more", "less", "range"]),
+    kind: z.enum(["stock", "flow", "cumulative", "average", "ratio"]),
+    basis: z.enum(["survey", "register", "census", "not-stated"]),
+    sex: z.enum(["_T", "M", "F"]).exactOptional(),
+    ageBand: z.string().exactOptional(),
+    frequency: z.enum(["A", "S", "Q", "M"]).exactOptional(),
+    referenceWave: z.enum(["S1", "S2"]).exactOptional(),
+    releaseLag: z.int().min(0).exactOptional(),
+    ...entityShape(),
+  }),
+);
 
 /** Schema of {@link Indicator}. */
-export const indicatorSchema: z.ZodType<Indicator> = indicatorObject;
+export const indicatorSchema: z.ZodType<Indicator> = /* @__PURE__ */ z.lazy(indicatorObject);

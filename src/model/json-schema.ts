@@ -26,22 +26,22 @@ export function planJsonSchema(): Readonly<Record<string, unknown>> {
   // A registry of its own: ids in zod's global one would collide where a process holds two copies of the library.
   const named = z.registry<{ id?: string }>();
   for (const [id, schema] of Object.entries(NAMED)) named.add(schema, { id });
-  const schema = z.toJSONSchema(planObject, { target: "draft-7", metadata: named });
+  const schema = z.toJSONSchema(planObject(), { target: "draft-7", metadata: named });
   return { ...schema, title: "Job plan", description: "A regional job plan, format 1." };
 }
 
 const NAMED = {
-  Address: addressObject,
-  Figure: figureObject,
-  FundingBreakdown: fundingObject,
-  Indicator: indicatorObject,
-  KeyTask: keyTaskObject,
-  Name: nameObject,
-  Project: projectObject,
-  Region: regionObject,
-  Sector: sectorObject,
-  SectorTarget: sectorTargetObject,
-  Strategy: strategyObject,
-  Target: targetObject,
-  Total: totalObject,
+  Address: addressObject(),
+  Figure: figureObject(),
+  FundingBreakdown: fundingObject(),
+  Indicator: indicatorObject(),
+  KeyTask: keyTaskObject(),
+  Name: nameObject(),
+  Project: projectObject(),
+  Region: regionObject(),
+  Sector: sectorObject(),
+  SectorTarget: sectorTargetObject(),
+  Strategy: strategyObject(),
+  Target: targetObject(),
+  Total: totalObject(),
 };

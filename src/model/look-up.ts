@@ -40,10 +40,7 @@ function rowOf<P extends Plan, K extends keyof Plan>(plan: P, key: K, id: string
  * indicator(jeonju2024, "employed-15-64").unit; // => "thousand-persons"
  * ```
  */
-export function indicator<P extends Plan>(
-  plan: P,
-  id: IdOf<P, "indicators"> | CatalogueIndicatorId,
-): Indicator {
+export function indicator<P extends Plan>(plan: P, id: IdOf<P, "indicators"> | CatalogueIndicatorId): Indicator {
   return find<Indicator>([...(plan.indicators ?? []), ...CATALOGUE_INDICATORS], id, "an indicator");
 }
 

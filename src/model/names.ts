@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazily } from "./lazily.js";
 
 /** A name: Korean always, English where there is one. */
 export interface Name {
@@ -9,8 +10,9 @@ export interface Name {
 }
 
 /** @internal */
-export const nameObject = z.strictObject({ ko: z.string(), en: z.string().exactOptional() });
+export const nameObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ ko: z.string(), en: z.string().exactOptional() }),
+);
 
 /** Schema of {@link Name}. */
-export const nameSchema: z.ZodType<Name> = nameObject;
-
+export const nameSchema: z.ZodType<Name> = /* @__PURE__ */ z.lazy(nameObject);

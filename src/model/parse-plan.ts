@@ -1,4 +1,4 @@
-import { IljariError, fail, pathText } from "../quantity/error.js";
+import { IljariError, fail, pathText, type Issue } from "../quantity/error.js";
 import { planIssues } from "./check-plan.js";
 import { foreignJsonIssues } from "./foreign-json.js";
 import { PLAN_FORMAT, planObject, type Plan } from "./plan.js";
@@ -15,7 +15,7 @@ export type ParsedPlan =
  * Reads a plan and checks all of it: shape, names, units, periods, references.
  *
  * @param input - A string is JSON text, of at most 32 MB (32 × 2^20 UTF-16 units). Anything else is a value, which is
- *   left as it is: the plan returned is a copy.
+ *   left as it is: the plan returned is a copy, except for what is inside `extensions`, which is carried over unread.
  * @returns The plan: plain data.
  * @throws {@link IljariError} One error that lists every issue with its code, path, value, what was expected and the
  *   nearest valid name. `input-too-large`, `not-json` and `unknown-format` stop the reading; everything
@@ -59,14 +59,16 @@ export function safeParsePlan(input: unknown): ParsedPlan {
 }
 
 function readPlan(input: unknown): Plan {
-  const value = typeof input === "string" ? readJson(input) : input;
+  const isText = typeof input === "string";
+  const value = isText ? readJson(input) : input;
   refuseUnknownFormat(value);
-  const foreign = typeof input !== "string" || NEEDS_FOREIGN_CHECK.test(input) ? foreignJsonIssues(value) : [];
+  const foreign = isText ? [] : foreignJsonIssues(value);
   // A buffer or a tree without end has more members than the schema should look at.
   const [hopeless] = foreign.filter((one) => one.code === "input-too-large" || one.path.length === 0);
   if (hopeless !== undefined) throw new IljariError([hopeless]);
-  const parsed = planObject.safeParse(value);
-  const shape = parsed.success ? [] : fromZodIssues(parsed.error.issues, value, planObject);
+  const parsed = planObject().safeParse(value);
+  if (isText) foreign.push(...unreadIssues(input, value, parsed.success));
+  const shape = parsed.success ? [] : fromZodIssues(parsed.error.issues, value, planObject());
   // One mistake is reported once, by the check that comes first.
   const reported = new Set<string>();
   const issues = [...foreign, ...shape, ...planIssues(value)].filter((one) => {
@@ -78,11 +80,30 @@ function readPlan(input: unknown): Plan {
   return parsed.data as Plan;
 }
 
-/**
- * Where the schema does not look: extensions are carried unread, and JSON.parse gives inherited names as keys.
- * True too often rather than too rarely: a key can be written with escapes, which are not worth telling apart here.
- */
-const NEEDS_FOREIGN_CHECK = /"(?:extensions|__proto__|constructor|prototype)"|\\u/;
+/** Some versions of zod pass over this key even where no other is allowed. */
+const SKIPPED_KEY = "__proto__";
+
+/** What the schema does not see in a text, or does not call by its name; a plan without either is not walked again. */
+function unreadIssues(text: string, value: unknown, isWellShaped: boolean): Issue[] {
+  if (holdsExtensions(value)) return foreignJsonIssues(value);
+  if (isWellShaped && !text.includes(SKIPPED_KEY)) return [];
+  return foreignJsonIssues(value).filter((one) => one.code === "forbidden-key");
+}
+
+/** Extensions are carried unread, so that the schema does not look into them. */
+function holdsExtensions(plan: unknown): boolean {
+  if (!isHolder(plan)) return false;
+  if (plan.extensions !== undefined) return true;
+  return Object.values(plan).some((member) =>
+    Array.isArray(member)
+      ? member.some((row: unknown) => isHolder(row) && row.extensions !== undefined)
+      : isHolder(member) && member.extensions !== undefined,
+  );
+}
+
+function isHolder(value: unknown): value is { readonly extensions?: unknown } {
+  return typeof value === "object" && value !== null;
+}
 
 function readJson(text: string): unknown {
   if (text.length > LARGEST_INPUT) {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Signs } from "../korean/signs.js";
 import { entityShape, type Entity } from "./entity.js";
 import { figureObject, type Figure } from "./figure.js";
 import { indicatorObject, type Indicator } from "./indicator.js";
@@ -9,6 +10,7 @@ import { daySchema, idSchema } from "./scalars.js";
 import { sectorObject, sectorTargetObject, totalObject, type Sector, type SectorTarget, type Total } from "./sector.js";
 import { keyTaskObject, projectObject, strategyObject, type KeyTask, type Project, type Strategy } from "./strategy.js";
 import { targetObject, type Target } from "./target.js";
+import { lazily } from "./lazily.js";
 
 /** The version of the document's form. A document of another form is refused with one clear error. */
 export const PLAN_FORMAT = 1;
@@ -27,9 +29,6 @@ export interface PlanIds {
   readonly keyTask: string;
   readonly project: string;
 }
-
-/** What the arrows of a document mean: ▲ is an increase in one and a minus in another. */
-export type SignMeaning = "increase" | "decrease";
 
 /** A job plan: plain data that survives `JSON.stringify`, `structuredClone` and a diff. */
 export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
@@ -55,8 +54,8 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   readonly publishedOn?: Day;
   /** What is to be known about the data: how they were read, what is left out, whose figures they are. */
   readonly notes?: readonly Name[];
-  /** What the arrows of the document mean. */
-  readonly signs?: Readonly<Record<string, SignMeaning>>;
+  /** What the arrows of the document mean: ▲ is an increase in one and a minus in another. */
+  readonly signs?: Signs;
   /** Indicators beyond the catalogue. */
   readonly indicators?: readonly Indicator<Ids["indicator"]>[];
   /** Sectors beyond the scheme's nine. */
@@ -78,30 +77,33 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
 }
 
 /** @internal */
-export const planObject = z.strictObject({
-  $schema: z.string().exactOptional(),
-  format: z.literal(PLAN_FORMAT),
-  id: idSchema.exactOptional(),
-  title: nameObject.exactOptional(),
-  kind: z.enum(["term", "annual"]).exactOptional(),
-  year: z.string().regex(/^[0-9]{4}$/),
-  status: z.enum(["draft", "published", "revised"]),
-  region: regionObject,
-  publisher: nameObject.exactOptional(),
-  publishedOn: daySchema.exactOptional(),
-  notes: z.array(nameObject).exactOptional(),
-  signs: z.record(z.string(), z.enum(["increase", "decrease"])).exactOptional(),
-  indicators: z.array(indicatorObject).exactOptional(),
-  sectors: z.array(sectorObject).exactOptional(),
-  figures: z.array(figureObject).exactOptional(),
-  targets: z.array(targetObject).exactOptional(),
-  sectorTargets: z.array(sectorTargetObject).exactOptional(),
-  totals: z.array(totalObject).exactOptional(),
-  strategies: z.array(strategyObject).exactOptional(),
-  keyTasks: z.array(keyTaskObject).exactOptional(),
-  projects: z.array(projectObject).exactOptional(),
-  ...entityShape,
+export const planObject = /* @__PURE__ */ lazily(() => {
+  const sign = z.enum(["increase", "decrease"]).exactOptional();
+  return z.strictObject({
+    $schema: z.string().exactOptional(),
+    format: z.literal(PLAN_FORMAT),
+    id: idSchema().exactOptional(),
+    title: nameObject().exactOptional(),
+    kind: z.enum(["term", "annual"]).exactOptional(),
+    year: z.string().regex(/^[0-9]{4}$/),
+    status: z.enum(["draft", "published", "revised"]),
+    region: regionObject(),
+    publisher: nameObject().exactOptional(),
+    publishedOn: daySchema().exactOptional(),
+    notes: z.array(nameObject()).exactOptional(),
+    signs: z.strictObject({ "▲": sign, "△": sign, "▼": sign, "▽": sign, "↑": sign, "↓": sign }).exactOptional(),
+    indicators: z.array(indicatorObject()).exactOptional(),
+    sectors: z.array(sectorObject()).exactOptional(),
+    figures: z.array(figureObject()).exactOptional(),
+    targets: z.array(targetObject()).exactOptional(),
+    sectorTargets: z.array(sectorTargetObject()).exactOptional(),
+    totals: z.array(totalObject()).exactOptional(),
+    strategies: z.array(strategyObject()).exactOptional(),
+    keyTasks: z.array(keyTaskObject()).exactOptional(),
+    projects: z.array(projectObject()).exactOptional(),
+    ...entityShape(),
+  });
 });
 
 /** Schema of {@link Plan}: its shape. What holds between its parts is checked by {@link parsePlan}. */
-export const planSchema: z.ZodType<Plan> = planObject;
+export const planSchema: z.ZodType<Plan> = /* @__PURE__ */ z.lazy(planObject);

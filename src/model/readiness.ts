@@ -62,14 +62,20 @@ function targetLacks(plan: Plan): Lack[] {
   const lacks: Lack[] = [];
   for (const { id, name } of COMMON_INDICATORS) {
     const en = name.en ?? name.ko;
-    const own = targets.filter((one) => one.indicator === id && one.period === year && one.origin !== "term");
+    const own = targets.filter(
+      (one) => one.indicator === id && one.period === year && (plan.kind === "term" || one.origin !== "term"),
+    );
     const set = own.filter((one) => one.target !== null || one.range !== undefined);
     const [first] = own;
     if (first === undefined) {
-      lacks.push(lack("common-target", ["targets"], id, `${name.ko}: ${year} 목표 없음`, `${en}: no target for ${year}`));
+      lacks.push(
+        lack("common-target", ["targets"], id, `${name.ko}: ${year} 목표 없음`, `${en}: no target for ${year}`),
+      );
     } else if (set.length === 0) {
       const path = ["targets", targets.indexOf(first), "target"];
-      lacks.push(lack("target-not-set", path, id, `${name.ko}: ${year} 목표 미정`, `${en}: target for ${year} not set yet`));
+      lacks.push(
+        lack("target-not-set", path, id, `${name.ko}: ${year} 목표 미정`, `${en}: target for ${year} not set yet`),
+      );
     } else if (!own.some((one) => one.baseline !== undefined) && !hasEarlierFigure(plan, id)) {
       const path = ["targets", targets.indexOf(first), "baseline"];
       lacks.push(lack("baseline", path, id, `${name.ko}: 기준값 없음`, `${en}: nothing that the target starts from`));
@@ -80,7 +86,8 @@ function targetLacks(plan: Plan): Lack[] {
 
 function hasEarlierFigure(plan: Plan, indicator: string): boolean {
   return (plan.figures ?? []).some(
-    (one) => one.indicator === indicator && one.value !== null && one.changeFrom === undefined && one.period < plan.year,
+    (one) =>
+      one.indicator === indicator && one.value !== null && one.changeFrom === undefined && one.period < plan.year,
   );
 }
 
@@ -92,7 +99,9 @@ function sectorLacks(plan: Plan): Lack[] {
     const index = sectorTargets.findIndex((one) => one.sector === id && one.period === year);
     const row = sectorTargets[index];
     if (row === undefined) {
-      lacks.push(lack("sector-target", ["sectorTargets"], id, `${name.ko}: ${year} 목표 없음`, `${en}: no target for ${year}`));
+      lacks.push(
+        lack("sector-target", ["sectorTargets"], id, `${name.ko}: ${year} 목표 없음`, `${en}: no target for ${year}`),
+      );
       continue;
     }
     lacks.push(...jobsAndFundsLacks(row, ["sectorTargets", index], id, name, "sector"));

@@ -3,6 +3,7 @@ import { entityShape, type Entity } from "./entity.js";
 import { nameObject, type Name } from "./names.js";
 import type { Day } from "./period.js";
 import { daySchema, idSchema } from "./scalars.js";
+import { lazily } from "./lazily.js";
 
 /**
  * Who numbers the regions: the Ministry of the Interior and Safety (`mois`, 행정표준코드, five digits) or
@@ -30,20 +31,22 @@ export interface Region extends RegionCode, Entity {
   readonly codes?: readonly RegionCode[];
 }
 
-const codeShape = {
+const codeShape = /* @__PURE__ */ lazily(() => ({
   scheme: z.enum(["mois", "kostat"]),
-  code: idSchema,
-  validFrom: daySchema.exactOptional(),
-  validTo: daySchema.exactOptional(),
-};
+  code: idSchema(),
+  validFrom: daySchema().exactOptional(),
+  validTo: daySchema().exactOptional(),
+}));
 
 /** @internal */
-export const regionObject = z.strictObject({
-  ...codeShape,
-  name: nameObject,
-  codes: z.array(z.strictObject(codeShape)).exactOptional(),
-  ...entityShape,
-});
+export const regionObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    ...codeShape(),
+    name: nameObject(),
+    codes: z.array(z.strictObject(codeShape())).exactOptional(),
+    ...entityShape(),
+  }),
+);
 
 /** Schema of {@link Region}. */
-export const regionSchema: z.ZodType<Region> = regionObject;
+export const regionSchema: z.ZodType<Region> = /* @__PURE__ */ z.lazy(regionObject);

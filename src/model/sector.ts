@@ -5,16 +5,11 @@ import { fundingObject, type FundingBreakdown } from "./funding.js";
 import { nameObject, type Name } from "./names.js";
 import type { Period } from "./period.js";
 import { idSchema, periodSchema } from "./scalars.js";
+import { lazily } from "./lazily.js";
 
 /** What a job count counts. Counts of different kinds do not add up to comparable jobs. */
 export type JobKind =
-  | "direct-job"
-  | "trainee"
-  | "placement"
-  | "subsidised-hire"
-  | "start-up"
-  | "attracted-firm-hire"
-  | "not-stated";
+  "direct-job" | "trainee" | "placement" | "subsidised-hire" | "start-up" | "attracted-firm-hire" | "not-stated";
 
 /** A sector of the scheme (분야), or one that a plan declares. */
 export interface Sector<Id extends string = string> extends Entity {
@@ -39,15 +34,15 @@ export interface JobsAndFunds extends Entity {
 }
 
 /** @internal */
-export const jobsAndFundsShape = {
+export const jobsAndFundsShape = /* @__PURE__ */ lazily(() => ({
   jobs: z.number().nullable().exactOptional(),
   jobKind: z
     .enum(["direct-job", "trainee", "placement", "subsidised-hire", "start-up", "attracted-firm-hire", "not-stated"])
     .exactOptional(),
-  funds: fundingObject.exactOptional(),
-  address: addressObject.exactOptional(),
-  ...entityShape,
-};
+  funds: fundingObject().exactOptional(),
+  address: addressObject().exactOptional(),
+  ...entityShape(),
+}));
 
 /** The target and budget of one sector: a row of the table of sector targets. It has no baseline. */
 export interface SectorTarget<SectorId extends string = string, Id extends string = string> extends JobsAndFunds {
@@ -70,34 +65,40 @@ export interface Total<Id extends string = string> extends JobsAndFunds {
 }
 
 /** @internal */
-export const sectorObject = z.strictObject({
-  id: idSchema,
-  name: nameObject,
-  aliases: z.array(z.string()).exactOptional(),
-  ...entityShape,
-});
+export const sectorObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    name: nameObject(),
+    aliases: z.array(z.string()).exactOptional(),
+    ...entityShape(),
+  }),
+);
 
 /** @internal */
-export const sectorTargetObject = z.strictObject({
-  id: idSchema,
-  sector: idSchema,
-  period: periodSchema,
-  ...jobsAndFundsShape,
-});
+export const sectorTargetObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    sector: idSchema(),
+    period: periodSchema(),
+    ...jobsAndFundsShape(),
+  }),
+);
 
 /** @internal */
-export const totalObject = z.strictObject({
-  id: idSchema,
-  of: z.enum(["sectors", "plan"]),
-  period: periodSchema,
-  ...jobsAndFundsShape,
-});
+export const totalObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    of: z.enum(["sectors", "plan"]),
+    period: periodSchema(),
+    ...jobsAndFundsShape(),
+  }),
+);
 
 /** Schema of {@link Sector}. */
-export const sectorSchema: z.ZodType<Sector> = sectorObject;
+export const sectorSchema: z.ZodType<Sector> = /* @__PURE__ */ z.lazy(sectorObject);
 
 /** Schema of {@link SectorTarget}. */
-export const sectorTargetSchema: z.ZodType<SectorTarget> = sectorTargetObject;
+export const sectorTargetSchema: z.ZodType<SectorTarget> = /* @__PURE__ */ z.lazy(sectorTargetObject);
 
 /** Schema of {@link Total}. */
-export const totalSchema: z.ZodType<Total> = totalObject;
+export const totalSchema: z.ZodType<Total> = /* @__PURE__ */ z.lazy(totalObject);

@@ -2,8 +2,8 @@ import { parsePlan } from "./parse-plan.js";
 import type { Plan } from "./plan.js";
 
 /**
- * A plan as JSON text, checked, with its members in the order of the schema and those of free objects (`extensions`,
- * `signs`) by name: two plans with the same content give the same text, whatever order they were written in.
+ * A plan as JSON text, checked, with its members in the order of the schema and those of `extensions` by name: two
+ * plans with the same content give the same text, whatever order they were written in.
  *
  * @param plan - A plan.
  * @returns JSON text, indented by two spaces, with a line end. `parsePlan(serialisePlan(plan))` deeply equals `plan`.
@@ -17,8 +17,7 @@ import type { Plan } from "./plan.js";
  * ```
  */
 export function serialisePlan(plan: Plan): string {
-  const isFree = (key: string) => key === "extensions" || key === "signs";
-  const inOrder = (key: string, value: unknown) => (isFree(key) ? byName(value) : value);
+  const inOrder = (key: string, value: unknown) => (key === "extensions" ? byName(value) : value);
   return `${JSON.stringify(parsePlan(plan), inOrder, 2)}\n`;
 }
 

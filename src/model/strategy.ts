@@ -3,6 +3,7 @@ import { entityShape, type Entity } from "./entity.js";
 import { nameObject, type Name } from "./names.js";
 import { idSchema } from "./scalars.js";
 import { jobsAndFundsShape, type JobsAndFunds } from "./sector.js";
+import { lazily } from "./lazily.js";
 
 /** A strategy (전략): the top of the tree of measures. */
 export interface Strategy<Id extends string = string> extends Entity {
@@ -35,30 +36,36 @@ export interface Project<KeyTaskId extends string = string, Id extends string = 
 }
 
 /** @internal */
-export const strategyObject = z.strictObject({ id: idSchema, name: nameObject, ...entityShape });
+export const strategyObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({ id: idSchema(), name: nameObject(), ...entityShape() }),
+);
 
 /** @internal */
-export const keyTaskObject = z.strictObject({
-  id: idSchema,
-  strategy: idSchema,
-  name: nameObject,
-  ...jobsAndFundsShape,
-});
+export const keyTaskObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    strategy: idSchema(),
+    name: nameObject(),
+    ...jobsAndFundsShape(),
+  }),
+);
 
 /** @internal */
-export const projectObject = z.strictObject({
-  id: idSchema,
-  keyTask: idSchema,
-  name: nameObject,
-  department: z.string().exactOptional(),
-  ...jobsAndFundsShape,
-});
+export const projectObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    keyTask: idSchema(),
+    name: nameObject(),
+    department: z.string().exactOptional(),
+    ...jobsAndFundsShape(),
+  }),
+);
 
 /** Schema of {@link Strategy}. */
-export const strategySchema: z.ZodType<Strategy> = strategyObject;
+export const strategySchema: z.ZodType<Strategy> = /* @__PURE__ */ z.lazy(strategyObject);
 
 /** Schema of {@link KeyTask}. */
-export const keyTaskSchema: z.ZodType<KeyTask> = keyTaskObject;
+export const keyTaskSchema: z.ZodType<KeyTask> = /* @__PURE__ */ z.lazy(keyTaskObject);
 
 /** Schema of {@link Project}. */
-export const projectSchema: z.ZodType<Project> = projectObject;
+export const projectSchema: z.ZodType<Project> = /* @__PURE__ */ z.lazy(projectObject);

@@ -4,6 +4,7 @@ import { entityShape, type Entity } from "./entity.js";
 import { printingShape, type Printing } from "./figure.js";
 import type { Day, Period } from "./period.js";
 import { daySchema, idSchema, periodSchema } from "./scalars.js";
+import { lazily } from "./lazily.js";
 
 /** Where a target was set: in the term plan (four years), the annual plan, or a revised disclosure (수정공시). */
 export type TargetOrigin = "term" | "annual" | "revised";
@@ -49,26 +50,28 @@ export interface Target<IndicatorId extends string = string, Id extends string =
 }
 
 /** @internal */
-export const targetObject = z.strictObject({
-  id: idSchema,
-  indicator: idSchema,
-  period: periodSchema,
-  target: z.number().nullable(),
-  ...printingShape,
-  range: z.strictObject({ low: z.number(), high: z.number() }).exactOptional(),
-  origin: z.enum(["term", "annual", "revised"]).exactOptional(),
-  date: daySchema.exactOptional(),
-  baseline: z
-    .strictObject({
-      period: periodSchema,
-      value: z.number().exactOptional(),
-      figure: idSchema.exactOptional(),
-      ...printingShape,
-    })
-    .exactOptional(),
-  address: addressObject.exactOptional(),
-  ...entityShape,
-});
+export const targetObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    id: idSchema(),
+    indicator: idSchema(),
+    period: periodSchema(),
+    target: z.number().nullable(),
+    ...printingShape(),
+    range: z.strictObject({ low: z.number(), high: z.number() }).exactOptional(),
+    origin: z.enum(["term", "annual", "revised"]).exactOptional(),
+    date: daySchema().exactOptional(),
+    baseline: z
+      .strictObject({
+        period: periodSchema(),
+        value: z.number().exactOptional(),
+        figure: idSchema().exactOptional(),
+        ...printingShape(),
+      })
+      .exactOptional(),
+    address: addressObject().exactOptional(),
+    ...entityShape(),
+  }),
+);
 
 /** Schema of {@link Target}. */
-export const targetSchema: z.ZodType<Target> = targetObject;
+export const targetSchema: z.ZodType<Target> = /* @__PURE__ */ z.lazy(targetObject);

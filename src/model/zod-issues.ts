@@ -28,7 +28,7 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
       );
     }
     case "invalid_type":
-      return [wrongType(found.expected, path, value)];
+      return [wrongType(found.expected, path, value, input)];
     case "invalid_value": {
       const options = found.values.map(String);
       if (value === undefined) return [missing(path, options.join(", "))];
@@ -64,9 +64,13 @@ function missing(path: readonly PathStep[], expected: string): Issue {
   return issue("missing-key", { path, value: undefined, expected });
 }
 
-function wrongType(type: string, path: readonly PathStep[], value: unknown): Issue {
+function wrongType(type: string, path: readonly PathStep[], value: unknown, input: unknown): Issue {
   const expected = TYPE_NAMES[type] ?? type;
-  if (value === undefined && path.length > 0) return missing(path, expected);
+  if (value === undefined && path.length > 0) {
+    return isThere(input, path)
+      ? issue("wrong-type", { path, value: "undefined", expected: `${expected}, or no such key` })
+      : missing(path, expected);
+  }
   if (typeof value === "number" && !Number.isFinite(value)) {
     return issue("not-finite", { path, value, expected: "a finite number" });
   }
@@ -92,6 +96,12 @@ function valueAt(root: unknown, path: readonly PathStep[]): unknown {
     value = (value as Record<PathStep, unknown>)[step];
   }
   return value;
+}
+
+/** Whether the key is written, be it with the value undefined. */
+function isThere(root: unknown, path: readonly PathStep[]): boolean {
+  const holder = valueAt(root, path.slice(0, -1));
+  return typeof holder === "object" && holder !== null && Object.hasOwn(holder, path.at(-1) ?? "");
 }
 
 interface Def {

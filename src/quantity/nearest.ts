@@ -6,7 +6,8 @@ export function nearestName(given: string, names: Iterable<string>): string | un
   // A long text is no misspelt name, and the distance costs the product of the lengths.
   if (given.length > 100) return undefined;
   let best: string | undefined;
-  let bestDistance = Math.max(2, Math.floor(given.length / 3)) + 1;
+  // A name is not meant where every letter of it would have to be another.
+  let bestDistance = Math.min(Math.max(2, Math.floor(given.length / 3)) + 1, given.length);
   for (const name of names) {
     if (Math.abs(name.length - given.length) >= bestDistance) continue;
     const distance = editDistance(given.toLowerCase(), name.toLowerCase());

@@ -19,7 +19,7 @@ export function benchParsePlan(): void {
     [
       { name: "JSON.parse", run: (): unknown => JSON.parse(text) },
       { name: "parsePlan (goal: 2.0)", run: () => parsePlan(text) },
-      { name: "zod alone", run: () => planObject.safeParse(value) },
+      { name: "zod alone", run: () => planObject().safeParse(value) },
       { name: "plain pass alone", run: () => planIssues(value) },
     ],
     ROUNDS,

@@ -10,7 +10,7 @@ describe("annualisedGrowth", () => {
     [16, 1, 4, -50],
     [1, 1024, 10, 100],
     [100, 110.25, 2, 5],
-    [1, "1.000000000000000000000000000000000000002", 1, 2e-37],
+    [1, `1.${"0".repeat(70)}2`, 1, 2e-69],
     [100, 110, 0.5, 21],
   ])("from %s to %s over %s years is %s percent a year", (from, to, years, wanted) => {
     expect(annualisedGrowth(from, to, { years })).toStrictEqual({ value: wanted, unit: "percent" });
@@ -28,6 +28,16 @@ describe("annualisedGrowth", () => {
     expect(annualisedGrowth(1, 1.010025, { years: 2, decimals: 0 }).value).toBe(1);
     expect(annualisedGrowth(1, 1.010025, { years: 2, decimals: 0, rounding: "half-even" }).value).toBe(0);
     expect(annualisedGrowth(1, 1.010025, { years: 2, decimals: 0, rounding: "truncate" }).value).toBe(0);
+  });
+
+  it("knows an exact root among irrational exponents: 1.005 to the third, seventh and hundredth power", () => {
+    for (const years of [3, 7, 100]) {
+      const digits = String(1005n ** BigInt(years)).padStart(3 * years + 1, "0");
+      const to = `${digits.slice(0, -3 * years)}.${digits.slice(-3 * years)}`;
+      expect(annualisedGrowth(1, to, { years, decimals: 0 }).value).toBe(1);
+      expect(annualisedGrowth(1, to, { years, decimals: 0, rounding: "half-down" }).value).toBe(0);
+      expect(annualisedGrowth(1, to, { years }).value).toBe(0.5);
+    }
   });
 
   it("down to zero is -100, whatever the years", () => {

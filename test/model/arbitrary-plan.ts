@@ -99,6 +99,8 @@ const targets = rows(target, (i) => `t${i}`).map((all) =>
 );
 
 /** A valid plan: a draft, so that figures may be open. */
+const direction = fc.constantFrom("increase", "decrease");
+
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record(
     {
@@ -108,7 +110,10 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       publisher: name,
       publishedOn: fc.constantFrom("2024-02-29", "2025-12-31"),
       notes: fc.array(name, { maxLength: 2 }),
-      signs: fc.dictionary(key, fc.constantFrom("increase", "decrease"), { maxKeys: 3, noNullPrototype: true }),
+      signs: fc.record(
+        { "▲": direction, "△": direction, "▼": direction, "↑": direction },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
       figures: rows(figure, (i) => `f${i}`),
       targets,
       sectorTargets: rows(sectorTarget, (i) => `st${i}`),

@@ -68,8 +68,8 @@ describe("the catalogue", () => {
   });
 
   it("consists of rows that a plan could hold", () => {
-    for (const one of CATALOGUE_INDICATORS) expect(indicatorObject.safeParse(one).success).toBe(true);
-    for (const one of SECTORS) expect(sectorObject.safeParse(one).success).toBe(true);
+    for (const one of CATALOGUE_INDICATORS) expect(indicatorObject().safeParse(one).success).toBe(true);
+    for (const one of SECTORS) expect(sectorObject().safeParse(one).success).toBe(true);
   });
 
   it("names everything in Korean and in English", () => {
@@ -87,9 +87,9 @@ describe("the catalogue", () => {
 
   it("names every source of money, coverage of it and kind of job that the schema knows", () => {
     expect([...FUNDING_SOURCES, "local", "total"]).toStrictEqual(Object.keys(FUNDING_NAMES));
-    for (const part of Object.keys(FUNDING_NAMES)) expect(Object.keys(fundingObject.shape)).toContain(part);
-    expect(Object.keys(COVERAGES)).toStrictEqual(fundingObject.shape.covers.unwrap().options);
-    expect(Object.keys(JOB_KINDS)).toStrictEqual(jobsAndFundsShape.jobKind.unwrap().options);
+    for (const part of Object.keys(FUNDING_NAMES)) expect(Object.keys(fundingObject().shape)).toContain(part);
+    expect(Object.keys(COVERAGES)).toStrictEqual(fundingObject().shape.covers.unwrap().options);
+    expect(Object.keys(JOB_KINDS)).toStrictEqual(jobsAndFundsShape().jobKind.unwrap().options);
   });
 });
 

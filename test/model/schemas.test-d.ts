@@ -37,45 +37,45 @@ type Writable<T> = T extends readonly (infer Element)[]
 
 describe("a schema describes its interface and nothing else", () => {
   it("of a plan", () => {
-    expectTypeOf<z.output<typeof planObject>>().toEqualTypeOf<Writable<Plan>>();
+    expectTypeOf<z.output<ReturnType<typeof planObject>>>().toEqualTypeOf<Writable<Plan>>();
   });
 
   it("of its region and its names", () => {
-    expectTypeOf<z.output<typeof regionObject>>().toEqualTypeOf<Writable<Region>>();
-    expectTypeOf<z.output<typeof nameObject>>().toEqualTypeOf<Writable<Name>>();
+    expectTypeOf<z.output<ReturnType<typeof regionObject>>>().toEqualTypeOf<Writable<Region>>();
+    expectTypeOf<z.output<ReturnType<typeof nameObject>>>().toEqualTypeOf<Writable<Name>>();
   });
 
   it("of indicators, figures and targets", () => {
-    expectTypeOf<z.output<typeof indicatorObject>>().toEqualTypeOf<Writable<Indicator>>();
-    expectTypeOf<z.output<typeof figureObject>>().toEqualTypeOf<Writable<Figure>>();
-    expectTypeOf<z.output<typeof targetObject>>().toEqualTypeOf<Writable<Target>>();
+    expectTypeOf<z.output<ReturnType<typeof indicatorObject>>>().toEqualTypeOf<Writable<Indicator>>();
+    expectTypeOf<z.output<ReturnType<typeof figureObject>>>().toEqualTypeOf<Writable<Figure>>();
+    expectTypeOf<z.output<ReturnType<typeof targetObject>>>().toEqualTypeOf<Writable<Target>>();
   });
 
   it("of sectors, their targets, totals and money", () => {
-    expectTypeOf<z.output<typeof sectorObject>>().toEqualTypeOf<Writable<Sector>>();
-    expectTypeOf<z.output<typeof sectorTargetObject>>().toEqualTypeOf<Writable<SectorTarget>>();
-    expectTypeOf<z.output<typeof totalObject>>().toEqualTypeOf<Writable<Total>>();
-    expectTypeOf<z.output<typeof fundingObject>>().toEqualTypeOf<Writable<FundingBreakdown>>();
+    expectTypeOf<z.output<ReturnType<typeof sectorObject>>>().toEqualTypeOf<Writable<Sector>>();
+    expectTypeOf<z.output<ReturnType<typeof sectorTargetObject>>>().toEqualTypeOf<Writable<SectorTarget>>();
+    expectTypeOf<z.output<ReturnType<typeof totalObject>>>().toEqualTypeOf<Writable<Total>>();
+    expectTypeOf<z.output<ReturnType<typeof fundingObject>>>().toEqualTypeOf<Writable<FundingBreakdown>>();
   });
 
   it("of strategies, key tasks and projects", () => {
-    expectTypeOf<z.output<typeof strategyObject>>().toEqualTypeOf<Writable<Strategy>>();
-    expectTypeOf<z.output<typeof keyTaskObject>>().toEqualTypeOf<Writable<KeyTask>>();
-    expectTypeOf<z.output<typeof projectObject>>().toEqualTypeOf<Writable<Project>>();
+    expectTypeOf<z.output<ReturnType<typeof strategyObject>>>().toEqualTypeOf<Writable<Strategy>>();
+    expectTypeOf<z.output<ReturnType<typeof keyTaskObject>>>().toEqualTypeOf<Writable<KeyTask>>();
+    expectTypeOf<z.output<ReturnType<typeof projectObject>>>().toEqualTypeOf<Writable<Project>>();
   });
 
   it("of addresses and of what every entity may carry", () => {
-    expectTypeOf<z.output<typeof addressObject>>().toEqualTypeOf<Writable<Address>>();
-    expectTypeOf<z.output<typeof externalIdObject>>().toEqualTypeOf<Writable<ExternalId>>();
-    expectTypeOf<z.output<z.ZodObject<typeof entityShape>>>().toEqualTypeOf<Writable<Entity>>();
+    expectTypeOf<z.output<ReturnType<typeof addressObject>>>().toEqualTypeOf<Writable<Address>>();
+    expectTypeOf<z.output<ReturnType<typeof externalIdObject>>>().toEqualTypeOf<Writable<ExternalId>>();
+    expectTypeOf<z.output<z.ZodObject<ReturnType<typeof entityShape>>>>().toEqualTypeOf<Writable<Entity>>();
   });
 
   it("of units and reasons for absence", () => {
-    expectTypeOf<z.output<typeof unitSchema>>().toEqualTypeOf<Unit>();
-    expectTypeOf<z.output<typeof documentAbsenceSchema>>().toEqualTypeOf<DocumentAbsence>();
+    expectTypeOf<z.output<ReturnType<typeof unitSchema>>>().toEqualTypeOf<Unit>();
+    expectTypeOf<z.output<ReturnType<typeof documentAbsenceSchema>>>().toEqualTypeOf<DocumentAbsence>();
   });
 
   it("takes in what it gives out: nothing is changed on the way", () => {
-    expectTypeOf<z.input<typeof planObject>>().toEqualTypeOf<z.output<typeof planObject>>();
+    expectTypeOf<z.input<ReturnType<typeof planObject>>>().toEqualTypeOf<z.output<ReturnType<typeof planObject>>>();
   });
 });

@@ -33,7 +33,7 @@ describe("serialisePlan", () => {
     );
   });
 
-  it("writes members in the order of the schema, and those of extensions and signs by name", () => {
+  it("writes members in the order of the schema, and those of extensions by name", () => {
     const plan = {
       extensions: { b: { z: 1, a: [{ y: null, x: "made up" }] }, a: 2 },
       signs: { "▼": "decrease", "▲": "increase" },

@@ -6,6 +6,6 @@ export const input: unknown = { ...draft, targets: [{ ...target, target: undefin
 export const expected: Expected = {
   title: "undefined as a target",
   issues: [
-    { code: "missing-key", path: ["targets", 0, "target"] },
+    { code: "wrong-type", path: ["targets", 0, "target"] },
   ],
 };

@@ -5,7 +5,13 @@ import type { Target } from "../model/target.js";
  * The two headline targets of 2024 outside the table of common targets: the summary prints them in a box and in a
  * table, the section on the vision in a box. Each printing has its own unit and digits.
  */
-const rate = { indicator: "employment-rate-15-64", period: "2024", target: 66.7, unit: "percent", decimals: 1 } as const;
+const rate = {
+  indicator: "employment-rate-15-64",
+  period: "2024",
+  target: 66.7,
+  unit: "percent",
+  decimals: 1,
+} as const;
 const employed = { indicator: "employed-15-64", period: "2024", origin: "annual" } as const;
 const inPersons = { target: 308_500, unit: "persons", decimals: -2 } as const;
 
@@ -22,7 +28,13 @@ export const headlineTargets: readonly Target<CatalogueIndicatorId>[] = [
     printed: "15~64세 고용률 66.7%",
     address: summaryBox,
   },
-  { id: "summary-box/employed-15-64@2024", ...employed, ...inPersons, printed: "취업자수 308,500명", address: summaryBox },
+  {
+    id: "summary-box/employed-15-64@2024",
+    ...employed,
+    ...inPersons,
+    printed: "취업자수 308,500명",
+    address: summaryBox,
+  },
   {
     ...{ id: "summary/employed-15-64@2024", ...employed, target: 308.5, unit: "thousand-persons", decimals: 1 },
     address: { ...summaryTable, column: "'24년 목표 취업자 수(천명)" },

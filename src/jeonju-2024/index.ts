@@ -20,14 +20,13 @@ import { sectorTargets, sectorTotal, summaryTotal } from "./sector-targets.js";
 import { table05 } from "./table-05.js";
 
 /** The type of {@link jeonju2024}: its ids are those of the catalogue. */
-export interface Jeonju2024Plan
-  extends Plan<{
-    readonly indicator: CatalogueIndicatorId;
-    readonly sector: SectorId;
-    readonly strategy: never;
-    readonly keyTask: never;
-    readonly project: never;
-  }> {}
+export interface Jeonju2024Plan extends Plan<{
+  readonly indicator: CatalogueIndicatorId;
+  readonly sector: SectorId;
+  readonly strategy: never;
+  readonly keyTask: never;
+  readonly project: never;
+}> {}
 
 const tables = /* @__PURE__ */ [labourMarket2023, table05, commonTargets].map(expand);
 

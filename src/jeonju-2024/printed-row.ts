@@ -56,8 +56,7 @@ export function expand(table: PrintedTable): Expanded {
         continue;
       }
       const start = from === undefined ? undefined : table.columns[from];
-      const baseline =
-        start === undefined ? {} : { baseline: { period: start.period, figure: id(start.period) } };
+      const baseline = start === undefined ? {} : { baseline: { period: start.period, figure: id(start.period) } };
       targets.push({
         ...{ id: id(period), indicator, period, target: value, ...printing, origin: "annual", ...baseline },
         address: address(label),

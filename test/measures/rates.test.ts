@@ -49,6 +49,11 @@ describe("rates", () => {
     }
   });
 
+  it("stand for the printed decimals also where a double has only a digit or two: 4.4e-323 of 1e-323 is 440 %", () => {
+    expect(rates([4.4e-323], [1e-323], { decimals: 1 }).values).toStrictEqual([440]);
+    expect(rates([4.4e-323], [1e-323]).values).toStrictEqual([440]);
+  });
+
   it("do not depend on the rows before: a column of changing decimals", () => {
     const tops = [1, 0.5, 3, 0.125, 66.66, 2, 1e-7, 4];
     const bottoms = [3, 0.7, 0.11, 7, 3, 0.0001, 3, 9];

@@ -26,5 +26,9 @@ export default defineConfig([
     target: "es2022",
     sourcemap: true,
     clean: true,
+    // The sources are in the package beside their maps.
+    esbuildOptions: (options) => {
+      options.sourcesContent = false;
+    },
   },
 ]);

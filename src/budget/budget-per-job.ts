@@ -24,7 +24,7 @@ export interface BudgetPerJobOptions extends RoundingOptions {
  * @returns Money for each job, with the range that rounding of the printed total allows. Absent: `nil` where the budget is
  *   nil, `not-stated` where no jobs are given, `not-yet-set`, `zero-denominator` for no jobs, `no-total`, `not-applicable`
  *   where the funds cover something else than a year's or a whole period's budget (a fund, guarantees, a pledge).
- * @throws {@link IljariError} `negative-level`, `not-finite`, `invalid-decimals`, `unknown-unit`.
+ * @throws {@link quantity.IljariError | IljariError} `negative-level`, `not-finite`, `invalid-decimals`, `unknown-unit`.
  * @source Definition.
  * @example
  * ```ts

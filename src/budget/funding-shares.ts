@@ -22,7 +22,7 @@ export interface FundingShare {
  * @returns One entry for each source that is printed, in the order of plans, with percent of the printed total (of the sum of
  *   the parts where none is printed) and the range that rounding of the printed amounts allows. Absent: `nil` where the
  *   total is nil, `zero-denominator`, `not-yet-set`, `no-total`.
- * @throws {@link IljariError} `negative-level`, `not-finite`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `negative-level`, `not-finite`, `invalid-decimals`.
  * @source Definition.
  * @example
  * ```ts

@@ -26,7 +26,7 @@ export interface FundingSum {
  * @param funds - Money by source, in one unit. A source that is left out counts as nothing. `local` (지방비) is a part where
  *   neither provincial nor municipal funds are printed, and a subtotal that is not added where they are.
  * @returns Printed total, sum, difference, all in the unit of `funds`.
- * @throws {@link IljariError} `not-finite`.
+ * @throws {@link quantity.IljariError | IljariError} `not-finite`.
  * @source Plan of Jeonju 2024, section III.3: 고용장려금 prints 2,742 with parts of 973, 272 and 1,498.
  * @example
  * ```ts

@@ -77,8 +77,8 @@ export interface SectorReport {
  * @param plan - A plan.
  * @param options - `period` of the sector targets.
  * @returns Rows, column totals and flags; amounts in the unit of the plan's sector table. Empty where the plan has none.
- * @throws {@link IljariError} `invalid-period`; `unknown-id` for a sector of neither the plan nor the scheme, `not-finite`
- *   and `negative-level`, which {@link parsePlan} refuses; `unit-mismatch` never, since amounts of another unit of money
+ * @throws {@link quantity.IljariError | IljariError} `invalid-period`; `unknown-id` for a sector of neither the plan nor the scheme, `not-finite`
+ *   and `negative-level`, which {@link model.parsePlan | parsePlan} refuses; `unit-mismatch` never, since amounts of another unit of money
  *   are converted.
  * @source Plan of Jeonju 2024, section III.3 분야별 목표.
  * @example

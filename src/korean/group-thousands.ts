@@ -14,7 +14,7 @@ import type { WriteOptions } from "./printed-amount.js";
  * @param options - `decimals`: digits after the point, negative for tens and hundreds; where it is left out, all that
  *   the value has (a string keeps its zeros).
  * @returns The text, with a hyphen for a minus; never a negative zero.
- * @throws {@link IljariError} `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Form of every table of the plan.
  * @example
  * ```ts

@@ -21,7 +21,7 @@ import type { PrintedAmount, ReadOptions } from "./printed-amount.js";
  * @param options - `unit`: the unit in the head of the table, which a bare figure takes; 개 is read only under
  *   `establishments`.
  * @returns The value in the printed unit, its last printed digit, and the text itself.
- * @throws {@link IljariError} `not-readable` (with the nearest readable form where one is close; a lone dash too, see
+ * @throws {@link quantity.IljariError | IljariError} `not-readable` (with the nearest readable form where one is close; a lone dash too, see
  *   {@link isNil}), `sign-not-declared` (a mark such as ▲), `unit-mismatch` (a unit of another dimension than
  *   `options.unit`), `out-of-range` (more digits than a double holds), `unknown-unit`.
  * @source Forms of the plan's tables and project sheets; 만 is 10^4, 억 10^8, 조 10^12.

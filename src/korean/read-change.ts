@@ -19,7 +19,7 @@ export interface ReadChangeOptions extends ReadOptions {
  * @param text - One change, at most 100 characters.
  * @param options - `signs`: what each mark means. `unit`: the unit in the head of the table, which a bare figure takes.
  * @returns The change in the printed unit, negative for a decrease, its last printed digit, and the text itself.
- * @throws {@link IljariError} `sign-not-declared` with the mark, `invalid-value` (no such mark or direction in
+ * @throws {@link quantity.IljariError | IljariError} `sign-not-declared` with the mark, `invalid-value` (no such mark or direction in
  *   `signs`), `not-readable`, `unit-mismatch`, `out-of-range`, `unknown-unit`, as {@link readAmount}.
  * @source The plan's tables of employment and of common targets (▲ increase, ▼ decrease); Korean budget papers
  *   (▲ or △ minus).

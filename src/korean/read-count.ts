@@ -14,7 +14,7 @@ import type { CountUnit, PrintedAmount, ReadOptions } from "./printed-amount.js"
  *   `establishments`.
  * @returns The count in the unit it is printed in (`not-stated` for a bare one without `unit`), its last printed
  *   digit, and the text itself.
- * @throws {@link IljariError} `unit-mismatch` (money, a percentage), `negative-level`, `not-readable`,
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (money, a percentage), `negative-level`, `not-readable`,
  *   `sign-not-declared`, `out-of-range`, `unknown-unit`, as {@link readAmount}.
  * @source Forms of the plan's tables of targets and establishments.
  * @example

@@ -13,7 +13,7 @@ import { refuseOtherUnits } from "./kind.js";
  * @param options - `unit`: the unit of money in the head of the table, which a bare amount takes and without which
  *   a bare amount is refused.
  * @returns The amount in the unit of money it is printed in, its last printed digit, and the text itself.
- * @throws {@link IljariError} `unit-mismatch` (another kind of figure, or a bare number without `unit`),
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (another kind of figure, or a bare number without `unit`),
  *   `not-readable`, `sign-not-declared`, `out-of-range`, `unknown-unit`, as {@link readAmount}.
  * @source Forms of the plan's project sheets; 만 is 10^4, 억 10^8, 조 10^12.
  * @example

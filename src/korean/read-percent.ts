@@ -10,7 +10,7 @@ import type { PrintedAmount } from "./printed-amount.js";
  *
  * @param text - One percentage, at most 100 characters.
  * @returns The value in percent (66.7, not 0.667), its last printed digit, and the text itself.
- * @throws {@link IljariError} `unit-mismatch` (percentage points, money, a count), `not-readable`,
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (percentage points, money, a count), `not-readable`,
  *   `sign-not-declared`, `out-of-range`, as {@link readAmount}.
  * @source Forms of the plan's population and employment tables.
  * @example

@@ -24,7 +24,7 @@ export interface WriteChangeOptions extends WriteOptions {
  * @param options - `unit`: its unit. `signs`: the marks. `decimals`: digits after the point, rounded half up; all that
  *   the value has where it is left out.
  * @returns The change with its mark and its Korean unit.
- * @throws {@link IljariError} `sign-not-declared` (no mark for the direction), `invalid-value` (no such mark or
+ * @throws {@link quantity.IljariError | IljariError} `sign-not-declared` (no mark for the direction), `invalid-value` (no such mark or
  *   direction in `signs`), `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source The plan's tables of employment (`▲ 0.9`) and of gross regional domestic product (`4.33 ↑`).
  * @example

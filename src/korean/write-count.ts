@@ -16,7 +16,7 @@ import type { CountUnit, WriteOptions } from "./printed-amount.js";
  * @param unit - The unit it is in and is printed in; `not-stated` writes the bare number.
  * @param options - `decimals`: digits after the point, rounded half up; all that the value has where it is left out.
  * @returns The count with its Korean unit.
- * @throws {@link IljariError} `negative-level`, `unit-mismatch` (no unit of a count), `unknown-unit`, `not-finite`,
+ * @throws {@link quantity.IljariError | IljariError} `negative-level`, `unit-mismatch` (no unit of a count), `unknown-unit`, `not-finite`,
  *   `not-a-number`, `invalid-decimals`.
  * @source Forms of the plan's tables of targets and establishments.
  * @example

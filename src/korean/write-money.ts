@@ -14,7 +14,7 @@ import type { WriteOptions } from "./printed-amount.js";
  * @param unit - The unit of money it is in and is printed in.
  * @param options - `decimals`: digits after the point, rounded half up; all that the value has where it is left out.
  * @returns The amount with its Korean unit.
- * @throws {@link IljariError} `unit-mismatch` (no unit of money), `unknown-unit`, `not-finite`, `not-a-number`,
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (no unit of money), `unknown-unit`, `not-finite`, `not-a-number`,
  *   `invalid-decimals`.
  * @source Forms of the plan's project sheets.
  * @example

@@ -18,7 +18,7 @@ import { readPair } from "./quantities.js";
  * @param options - `years` between the two, more than zero, whole or not; rounding of the result.
  * @returns Percent a year, good to the last place of a double (exact where the root is a finite decimal), with a range
  *   where an input says how it was rounded. Absent: `zero-baseline`, `negative-baseline`, `sign-change` (to a negative level).
- * @throws {@link IljariError} `out-of-range` for `years` that are no number above zero or too few for the growth,
+ * @throws {@link quantity.IljariError | IljariError} `out-of-range` for `years` that are no number above zero or too few for the growth,
  *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Compound annual growth rate; definition.
  * @example

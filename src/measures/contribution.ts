@@ -15,7 +15,7 @@ import { readPair } from "./quantities.js";
  * @param options - `total`: the whole before; rounding of the result.
  * @returns Percentage points of the whole's growth, with a range where an input says how it was rounded. Absent:
  *   `zero-baseline` or `negative-baseline` of the whole.
- * @throws {@link IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Bank of Korea, contribution to growth (기여도).
  * @example
  * ```ts

@@ -31,7 +31,7 @@ export interface Contributions extends ComputedColumn<"percentage-point"> {
  * @param options - Rounding of each result; rounded contributions need not add up.
  * @returns A column in percentage points of the whole's growth, with the residual. Absent: `zero-baseline`, all of them;
  *   `negative-baseline` where the whole was negative.
- * @throws {@link IljariError} `different-lengths`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `different-lengths`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Bank of Korea, contribution to growth (기여도).
  * @example
  * ```ts

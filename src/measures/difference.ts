@@ -14,7 +14,7 @@ import { readPair } from "./quantities.js";
  * @param options - Rounding of the result.
  * @returns The change in the unit of `from`; of two percents in `percentage-point`; of two bare numbers in
  *   `not-stated`. With a range where an input says how it was rounded. Never absent.
- * @throws {@link IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition.
  * @example
  * ```ts

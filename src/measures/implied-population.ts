@@ -14,7 +14,7 @@ import { checkRounding, type RoundingOptions } from "../quantity/rounding.js";
  * @param options - Rounding of the result.
  * @returns The population in the unit of `level`, with a range where an input says how it was rounded. Absent:
  *   `zero-denominator` for a rate of zero.
- * @throws {@link IljariError} `negative-level`, `unit-mismatch` (a rate that is not in percent), `out-of-range`
+ * @throws {@link quantity.IljariError | IljariError} `negative-level`, `unit-mismatch` (a rate that is not in percent), `out-of-range`
  *   (a rate above 100), `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition of the employment-to-population ratio (ILO, KILM 2), solved for the population.
  * @example

@@ -16,7 +16,7 @@ import { readPair } from "./quantities.js";
  * @param options - Rounding of the result.
  * @returns Percent, with a range where an input says how it was rounded. Absent: `zero-baseline`; `sign-change` from a
  *   negative to a positive level; `negative-baseline` from one negative level to another, where conventions differ.
- * @throws {@link IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition.
  * @example
  * ```ts

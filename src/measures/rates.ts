@@ -15,7 +15,7 @@ import { smallPowerOfTen } from "../quantity/scaled.js";
  * @param denominators - As many numbers in the same unit, or one number for all.
  * @param options - Rounding of the results.
  * @returns A column in percent. Absent: `zero-denominator`.
- * @throws {@link IljariError} `different-lengths`, `not-finite` or `not-a-number` with the index, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `different-lengths`, `not-finite` or `not-a-number` with the index, `invalid-decimals`.
  * @source Definition.
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { readPair } from "./quantities.js";
  * @param denominator - In any unit of the same dimension.
  * @param options - Rounding of the result.
  * @returns A number per one (`ratio`), with a range where an input says how it was rounded. Absent: `zero-denominator`.
- * @throws {@link IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition.
  * @example
  * ```ts

@@ -11,7 +11,7 @@ import { readRate } from "./implied-population.js";
  * @param input - `population`: persons; `rate`: the rate wanted, in percent.
  * @param options - Rounding of the result.
  * @returns The level in the unit of `population`, with a range where an input says how it was rounded. Never absent.
- * @throws {@link IljariError} `negative-level`, `unit-mismatch` (a rate that is not in percent), `out-of-range`
+ * @throws {@link quantity.IljariError | IljariError} `negative-level`, `unit-mismatch` (a rate that is not in percent), `out-of-range`
  *   (a rate above 100), `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition of the employment-to-population ratio (ILO, KILM 2), solved for the level.
  * @example

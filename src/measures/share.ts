@@ -14,7 +14,7 @@ import { readPair } from "./quantities.js";
  * @param options - Rounding of the result.
  * @returns Percent, with a range where an input says how it was rounded; the range takes the two as rounded
  *   independently. Absent: `zero-denominator`.
- * @throws {@link IljariError} `part-above-whole`, `negative-level`, `unit-mismatch`, `unknown-unit`, `not-finite`,
+ * @throws {@link quantity.IljariError | IljariError} `part-above-whole`, `negative-level`, `unit-mismatch`, `unknown-unit`, `not-finite`,
  *   `not-a-number`, `invalid-decimals`.
  * @source Definition.
  * @example

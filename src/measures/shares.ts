@@ -35,7 +35,7 @@ export interface SharesOptions {
  * @param options - `whole`: the whole where it is not the sum of the parts (a table may list only some of them);
  *   rounding of the results.
  * @returns A column in percent. Absent: `zero-denominator`, all of them.
- * @throws {@link IljariError} `negative-level` or `part-above-whole` with the index, `invalid-value` for
+ * @throws {@link quantity.IljariError | IljariError} `negative-level` or `part-above-whole` with the index, `invalid-value` for
  *   `largest-remainder` without `decimals` or with a `whole`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Largest remainder: Hamilton's method, Hare quota.
  * @example

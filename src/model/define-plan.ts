@@ -58,7 +58,7 @@ export interface DefinedPlan<
  * @param draft - The plan. Where the id of a figure, target, sector target or total is left out it is made from what
  *   it is about and the period: `employment-rate-15-64@2025`.
  * @returns The plan, checked as by {@link parsePlan}.
- * @throws {@link IljariError} As {@link parsePlan}; `duplicate-id` where two printings of one fact have no ids of their own.
+ * @throws {@link quantity.IljariError | IljariError} As {@link parsePlan}; `duplicate-id` where two printings of one fact have no ids of their own.
  * @example
  * ```ts
  * import { definePlan, project } from "iljari/model";

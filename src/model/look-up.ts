@@ -32,7 +32,7 @@ function rowOf<P extends Plan, K extends keyof Plan>(plan: P, key: K, id: string
  * @param plan - A plan.
  * @param id - Its id; a wrong one does not compile where the plan's ids are literal types.
  * @returns The indicator.
- * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
  * @example
  * ```ts
  * import { indicator } from "iljari/model";
@@ -50,7 +50,7 @@ export function indicator<P extends Plan>(plan: P, id: IdOf<P, "indicators"> | C
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The sector.
- * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
  * @example
  * ```ts
  * import { sector } from "iljari/model";
@@ -68,7 +68,7 @@ export function sector<P extends Plan>(plan: P, id: IdOf<P, "sectors"> | SectorI
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The target, one printing of it.
- * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
  * @example
  * ```ts
  * import { target } from "iljari/model";
@@ -86,7 +86,7 @@ export function target<P extends Plan>(plan: P, id: IdOf<P, "targets">): RowOf<P
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The strategy.
- * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
  * @example
  * ```ts
  * import { definePlan, strategy } from "iljari/model";
@@ -108,7 +108,7 @@ export function strategy<P extends Plan>(plan: P, id: IdOf<P, "strategies">): Ro
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The key task.
- * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
  * @example
  * ```ts
  * import { definePlan, keyTask } from "iljari/model";
@@ -131,7 +131,7 @@ export function keyTask<P extends Plan>(plan: P, id: IdOf<P, "keyTasks">): RowOf
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The project.
- * @throws {@link IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
  * @example
  * ```ts
  * import { definePlan, project } from "iljari/model";

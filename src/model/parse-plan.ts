@@ -17,7 +17,7 @@ export type ParsedPlan =
  * @param input - A string is JSON text, of at most 32 MB (32 × 2^20 UTF-16 units). Anything else is a value, which is
  *   left as it is: the plan returned is a copy, except for what is inside `extensions`, which is carried over unread.
  * @returns The plan: plain data.
- * @throws {@link IljariError} One error that lists every issue with its code, path, value, what was expected and the
+ * @throws {@link quantity.IljariError | IljariError} One error that lists every issue with its code, path, value, what was expected and the
  *   nearest valid name. `input-too-large`, `not-json` and `unknown-format` stop the reading; everything
  *   else is collected: `forbidden-key`, `too-deep`, `wrong-type`, `missing-key`, `unknown-key`, `invalid-value`, `not-finite`,
  *   `negative-level`, `unknown-unit`, `unit-mismatch`, `invalid-period`, `invalid-day`, `reversed-period`, `unknown-id`,

@@ -88,7 +88,7 @@ function firstOfMonth(period: Period, month: number): Day {
  * @param period - A period in SDMX form.
  * @param path - Where it stands in the input, for the error.
  * @returns The day, the same in every time zone.
- * @throws {@link IljariError} `invalid-period`.
+ * @throws {@link quantity.IljariError | IljariError} `invalid-period`.
  * @source SDMX 2.1 standard time period formats.
  * @example
  * ```ts
@@ -107,7 +107,7 @@ export function periodStart(period: Period, path: readonly PathStep[] = ["period
  * @param period - A period in SDMX form.
  * @param path - Where it stands in the input, for the error.
  * @returns The day, the same in every time zone.
- * @throws {@link IljariError} `invalid-period`.
+ * @throws {@link quantity.IljariError | IljariError} `invalid-period`.
  * @source SDMX 2.1 standard time period formats.
  * @example
  * ```ts
@@ -126,7 +126,7 @@ export function periodEnd(period: Period, path: readonly PathStep[] = ["period"]
  *
  * @param period - A period in SDMX form.
  * @returns The year as a number.
- * @throws {@link IljariError} `invalid-period`.
+ * @throws {@link quantity.IljariError | IljariError} `invalid-period`.
  * @example
  * ```ts
  * import { periodYear } from "iljari/model";

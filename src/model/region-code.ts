@@ -13,7 +13,7 @@ function allCodes(region: Region): readonly RegionCode[] {
  * @param region - A region with its codes.
  * @param query - `scheme` and the day `on` which the code is needed.
  * @returns The code in force, or undefined where the region has none in that scheme on that day.
- * @throws {@link IljariError} `invalid-day`.
+ * @throws {@link quantity.IljariError | IljariError} `invalid-day`.
  * @source Codes change: 전라북도 (45) became 전북특별자치도 (52) on 2024-01-18.
  * @example
  * ```ts

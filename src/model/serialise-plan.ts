@@ -7,7 +7,7 @@ import type { Plan } from "./plan.js";
  *
  * @param plan - A plan.
  * @returns JSON text, indented by two spaces, with a line end. `parsePlan(serialisePlan(plan))` deeply equals `plan`.
- * @throws {@link IljariError} As {@link parsePlan}: what could not be read again is not written, so that no NaN turns
+ * @throws {@link quantity.IljariError | IljariError} As {@link parsePlan}: what could not be read again is not written, so that no NaN turns
  *   into null on the way.
  * @example
  * ```ts

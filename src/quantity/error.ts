@@ -97,7 +97,7 @@ export function pathText(path: readonly PathStep[]): string {
 /**
  * An issue as one line of text.
  *
- * @param issue - One issue of an {@link IljariError}.
+ * @param issue - One issue of an {@link quantity.IljariError | IljariError}.
  * @returns Path, code, what stands there, what was expected, and the nearest valid name where there is one.
  * @example
  * ```ts

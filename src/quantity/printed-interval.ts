@@ -20,7 +20,7 @@ export type PrintedRule = RoundingRule | "nearest" | "exact";
  * @param options - `decimals`: its last printed digit, which is declared and never guessed from trailing zeros
  *   (308,400 printed to the hundred has -2). `rounding`: the rule, `half-up` where it is left out.
  * @returns The interval in the unit of `value`, with open and closed ends.
- * @throws {@link IljariError} `out-of-range` where `value` has digits beyond `decimals`, `invalid-decimals`,
+ * @throws {@link quantity.IljariError | IljariError} `out-of-range` where `value` has digits beyond `decimals`, `invalid-decimals`,
  *   `invalid-value` (unknown rule), `not-finite`, `not-a-number`.
  * @source Interval ends a rule: IEEE 754-2019 section 4.3 inverted; half-even has both ends closed after an even
  *   digit and open after an odd one. XBRL Calculations 1.1 uses closed ends throughout (`nearest` here).

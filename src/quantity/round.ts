@@ -12,7 +12,7 @@ import { checkDecimals, checkRounding, type RoundingRule } from "./rounding.js";
  * @param options - `decimals`: digits after the point, negative for tens and hundreds. `rounding`: the rule,
  *   `half-up` (away from zero) where it is left out.
  * @returns The rounded number in the unit of `value`; never -0.
- * @throws {@link IljariError} `not-finite`, `not-a-number`, `invalid-decimals`, `invalid-value` (unknown rule),
+ * @throws {@link quantity.IljariError | IljariError} `not-finite`, `not-a-number`, `invalid-decimals`, `invalid-value` (unknown rule),
  *   `out-of-range` (a result that no double holds).
  * @source Rounding rules as named in IEEE 754-2019 section 4.3; `half-up` as in Korean official tables (반올림).
  * @example

@@ -12,7 +12,7 @@ import { decimalsOf, smallPowerOfTen, unitsOf } from "./scaled.js";
  * @param values - Any {@link NumberInput}s, all in one unit. Empty gives 0.
  * @param options - With `decimals` the exact sum is rounded at that digit.
  * @returns The double nearest to the exact sum.
- * @throws {@link IljariError} `not-finite` or `not-a-number` with the index of the value, `invalid-decimals`,
+ * @throws {@link quantity.IljariError | IljariError} `not-finite` or `not-a-number` with the index of the value, `invalid-decimals`,
  *   `out-of-range` (a result that no double holds).
  * @source Definition.
  * @example

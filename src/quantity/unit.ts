@@ -75,7 +75,7 @@ export const MONEY_UNITS: readonly MoneyUnit[] = /* @__PURE__ */ Object.keys(MON
  * @param unit - A unit's id.
  * @param path - Where it stands in the input, for the error.
  * @returns Dimension, scale (power of ten) and names.
- * @throws {@link IljariError} `unknown-unit` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-unit` with the nearest one.
  * @example
  * ```ts
  * import { unitInfo } from "iljari/quantity";
@@ -107,7 +107,7 @@ export function unitFactor(from: Unit, to: Unit, path: readonly PathStep[] = ["u
  * @param from - The unit it is in.
  * @param to - The unit wanted.
  * @returns The double nearest to the exact result, in `to`.
- * @throws {@link IljariError} `unknown-unit`, `unit-mismatch` (another dimension), `not-finite`, `not-a-number`.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-unit`, `unit-mismatch` (another dimension), `not-finite`, `not-a-number`.
  * @source Definition; 억 is 10^8, 조 is 10^12.
  * @example
  * ```ts
@@ -126,7 +126,7 @@ export function convertUnit(value: NumberInput, from: Unit, to: Unit): number {
  * @param value - A number in `unit`.
  * @param unit - A unit of money.
  * @returns The amount in won, a safe integer.
- * @throws {@link IljariError} `unit-mismatch` for what is no money, `out-of-range` where the amount is no whole
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` for what is no money, `out-of-range` where the amount is no whole
  *   number of won or beyond the safe integers (about 9 quadrillion won), `unknown-unit`, `not-finite`, `not-a-number`.
  * @example
  * ```ts

@@ -18,7 +18,7 @@ import { readTargetInput, type ReadTarget } from "./target-input.js";
  * @returns Percent with its formula; with a range where the actual says how it was rounded (the target is exact as
  *   printed). Absent: `no-target`, `not-reported` (no actual), `zero-denominator` (a target of zero), `not-applicable`
  *   (a negative level, for which a level ratio says nothing).
- * @throws {@link IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source 지역일자리 목표 공시제: 달성률 = 실적 / 목표 × 100; 100 % is the pass mark. See docs/achievement-and-progress.md.
  * @example
  * ```ts

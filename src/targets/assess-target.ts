@@ -36,7 +36,7 @@ export interface TargetAssessment extends Verdict {
  * @param options - Rounding of every result.
  * @returns Change, percent change, achievement rate, progress, gap, required change, each with its formula, its range and
  *   its reason where it is absent; status and whether rounding could turn it.
- * @throws {@link IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
+ * @throws {@link quantity.IljariError | IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
  *   `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source See {@link achievementRate}, {@link progress} and docs/achievement-and-progress.md.
  * @example

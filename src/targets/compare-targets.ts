@@ -120,9 +120,9 @@ export interface TargetReport {
  *   without it an actual that is missing is not due where the plan itself is for that period or an earlier one).
  * @returns Results with change, achievement rate, progress, gap, required change, status and flags; each figure unrounded, and
  *   in `rounded` to one decimal. An indicator without a target has no result; see `withoutTarget`.
- * @throws {@link IljariError} `invalid-period`, `invalid-day`, `unknown-id` for actuals of no indicator, `basis-mismatch`,
+ * @throws {@link quantity.IljariError | IljariError} `invalid-period`, `invalid-day`, `unknown-id` for actuals of no indicator, `basis-mismatch`,
  *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`; `invalid-value` and `out-of-range`
- *   for a target that does not fit the direction of its indicator, which {@link parsePlan} refuses.
+ *   for a target that does not fit the direction of its indicator, which {@link model.parsePlan | parsePlan} refuses.
  * @source 지역일자리 목표 공시제; see docs/achievement-and-progress.md.
  * @example
  * ```ts

@@ -16,7 +16,7 @@ import { readTargetInput, type ReadTarget, type TargetInput } from "./target-inp
  * @param options - Rounding of the result.
  * @returns The gap in the unit of the target, in `percentage-point` for percents, with its formula; with a range where
  *   the actual says how it was rounded. Absent: `no-target`, `not-reported` or `not-due` (no actual).
- * @throws {@link IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
+ * @throws {@link quantity.IljariError | IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
  *   `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition.
  * @example

@@ -36,7 +36,7 @@ export interface ProgressDetails extends Named {
  *   (the target is exact as printed; none for a range that is wanted), unbounded where the rounding of the baseline
  *   reaches the target. Absent:
  *   `no-target`, `no-baseline`, `not-reported` or `not-due` (no actual), `target-equals-baseline` (for a range: the baseline lies in it).
- * @throws {@link IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range` (a range upside down),
+ * @throws {@link quantity.IljariError | IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range` (a range upside down),
  *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source UNICEF and ESCAP use the same form as current status index (per ten); over one year it equals the ratio of
  *   observed to required growth of Open SDG. See docs/achievement-and-progress.md.

@@ -11,7 +11,7 @@ import { readTargetInput, type ReadTarget, type TargetInput } from "./target-inp
  * @param options - Rounding of the result.
  * @returns The change in the unit of the target, in `percentage-point` for percents, with its formula; with a range
  *   where the baseline says how it was rounded. Absent: `no-target`, `no-baseline`, `not-applicable` for a range.
- * @throws {@link IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
+ * @throws {@link quantity.IljariError | IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
  *   `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source Definition.
  * @example

@@ -27,7 +27,7 @@ export interface Verdict {
  * @param input - `direction`, `target` (or a range), `actual` and, to notice a move the wrong way, `baseline`.
  * @returns The status on printed values, and whether rounding could turn it. Equal to the target is met.
  *   Without an actual it is `not-reported`, or `not-due` where `due` is false.
- * @throws {@link IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
+ * @throws {@link quantity.IljariError | IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range`, `unit-mismatch`,
  *   `unknown-unit`, `not-finite`, `not-a-number`.
  * @source IATI guidance on results: a target is met where the actual reaches it; direction as declared.
  * @example

@@ -7,7 +7,7 @@ import type { Name } from "../model/names.js";
 import type { Period } from "../model/period.js";
 import type { Flag, FlagCode } from "./flag.js";
 import { inBaseUnit, tableOf, type PrintedValue } from "./readings.js";
-import type { TargetResult } from "./compare-targets.js";
+import type { TargetResult } from "./target-report.js";
 
 /** What a result has to be flagged for. */
 export function targetFlags(result: Omit<TargetResult, "flags">): Flag[] {

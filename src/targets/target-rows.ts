@@ -1,7 +1,7 @@
 import { convertUnit, unitInfo, type Unit } from "../quantity/unit.js";
 import { nameIn, type Locale } from "../model/locale.js";
 import { periodYear } from "../model/period.js";
-import type { TargetReport, TargetResult } from "./compare-targets.js";
+import type { TargetReport, TargetResult } from "./target-report.js";
 import type { PrintedValue } from "./readings.js";
 import type { TargetStatus } from "./target-status.js";
 

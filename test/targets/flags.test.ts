@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Target } from "../../src/model/target.js";
 import { flagText, type Flag } from "../../src/targets/flag.js";
-import type { TargetResult } from "../../src/targets/compare-targets.js";
+import type { TargetResult } from "../../src/targets/target-report.js";
 import { codesOf, EMPLOYED, figure, inTable, onlyResult, PLAIN, planOf, RATE, target, WAITING } from "./small-plan.js";
 
 const next = { period: "2025" };

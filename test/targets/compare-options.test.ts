@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compareTargets, type ActualInput } from "../../src/targets/compare-targets.js";
+import { compareTargets } from "../../src/targets/compare-targets.js";
+import type { ActualInput } from "../../src/targets/target-report.js";
 import { caught } from "../korean/caught.js";
 import { EMPLOYED, figure, onlyResult, planOf, RATE, target } from "./small-plan.js";
 

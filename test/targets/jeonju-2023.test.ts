@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
-import { compareTargets, type TargetResult } from "../../src/targets/compare-targets.js";
+import { compareTargets } from "../../src/targets/compare-targets.js";
+import type { TargetResult } from "../../src/targets/target-report.js";
 import { flagText } from "../../src/targets/flag.js";
 import { codesOf } from "./small-plan.js";
 

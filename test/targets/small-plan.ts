@@ -2,7 +2,8 @@ import type { Figure } from "../../src/model/figure.js";
 import type { Indicator } from "../../src/model/indicator.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { Target } from "../../src/model/target.js";
-import { compareTargets, type CompareOptions, type TargetResult } from "../../src/targets/compare-targets.js";
+import { compareTargets } from "../../src/targets/compare-targets.js";
+import type { CompareOptions, TargetResult } from "../../src/targets/target-report.js";
 import type { FlagCode } from "../../src/targets/flag.js";
 
 /** A plan with made-up figures. */

@@ -14,7 +14,7 @@ export interface PrintedPart {
   readonly amount: number | null;
 }
 
-/** What local funds always hold; beside one of these they are a subtotal and not another part. */
+/** What local funds always hold: beside both they are a subtotal; beside one, that one is a part of them. */
 const HELD_BY_LOCAL: readonly FundingSource[] = ["provincial", "municipal"];
 
 /** The parts that a breakdown prints, none of them twice. */
@@ -23,9 +23,9 @@ export function partsOf(funds: FundingBreakdown): PrintedPart[] {
     const amount = funds[source];
     return amount === undefined ? [] : [{ source, amount }];
   });
-  const isSubtotal = sources.some(({ source }) => HELD_BY_LOCAL.includes(source as FundingSource));
-  if (funds.local === undefined || isSubtotal) return sources;
-  return [...sources, { source: "local", amount: funds.local }];
+  if (funds.local === undefined || HELD_BY_LOCAL.every((held) => funds[held] !== undefined)) return sources;
+  const others = sources.filter(({ source }) => !HELD_BY_LOCAL.includes(source as FundingSource));
+  return [...others, { source: "local", amount: funds.local }];
 }
 
 /** An amount with the unit and the last printed digit of its breakdown. */

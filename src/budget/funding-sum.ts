@@ -23,8 +23,9 @@ export interface FundingSum {
  * A difference of one in the last digit is what rounding of the parts can leave; whether it does is for the audit to say.
  * Here the two figures are only put side by side, and none takes the place of the other.
  *
- * @param funds - Money by source, in one unit. A source that is left out counts as nothing. `local` (지방비) is a part where
- *   neither provincial nor municipal funds are printed, and a subtotal that is not added where they are.
+ * @param funds - Money by source, in one unit. A source that is left out counts as nothing. `local` (지방비) is a subtotal
+ *   that is not added where provincial and municipal funds are both printed; else it is a part, and holds the one of the
+ *   two that is.
  * @returns Printed total, sum, difference, all in the unit of `funds`.
  * @throws {@link quantity.IljariError | IljariError} `not-finite`.
  * @source Plan of Jeonju 2024, section III.3: 고용장려금 prints 2,742 with parts of 973, 272 and 1,498.

@@ -1,3 +1,4 @@
+import { sum } from "../quantity/sum.js";
 import { groupThousands } from "../korean/group-thousands.js";
 import { COVERAGES } from "../model/catalogue/coverages.js";
 import { FUNDING_NAMES } from "../model/catalogue/funding-sources.js";
@@ -7,6 +8,7 @@ import { nameIn, type Locale } from "../model/locale.js";
 import type { Name } from "../model/names.js";
 import type { JobsAndFunds, SectorTarget, Total } from "../model/sector.js";
 import type { Flag } from "../targets/flag.js";
+import { wholeOf } from "./funding-amounts.js";
 import { fundingSum } from "./funding-sum.js";
 import type { ColumnTotal } from "./sector-report.js";
 
@@ -16,6 +18,7 @@ import type { ColumnTotal } from "./sector-report.js";
  * - `parts-differ-from-total`: the printed total is not the sum of the printed parts.
  * - `column-differs-from-total`: the printed total of a column is not the sum of its rows.
  * - `job-kinds-not-stated`, `job-kinds-unlike`: budgets per job are not comparable.
+ * - `jobs-without-budget`: some jobs of the total belong to sectors whose budget is nil.
  * - `coverage-unlike`: the amounts cover different things and are not added.
  */
 export type BudgetFlagCode =
@@ -23,6 +26,7 @@ export type BudgetFlagCode =
   | "column-differs-from-total"
   | "job-kinds-not-stated"
   | "job-kinds-unlike"
+  | "jobs-without-budget"
   | "coverage-unlike";
 
 /** What a breakdown covers; not stated where it does not say. */
@@ -43,7 +47,12 @@ export function sectorFlags(
   total: Total | undefined,
   columns: readonly ColumnTotal[],
 ): BudgetFlag[] {
-  return [...rowFlags(rows, total), ...columnFlags(columns, rows), ...kindFlags(rows)];
+  return [
+    ...rowFlags(rows, total),
+    ...columnFlags(columns, rows, total),
+    ...kindFlags(rows),
+    ...jobsWithoutBudget(rows, total),
+  ];
 }
 
 /** Names in one language, with commas between them, in the middle of a sentence. */
@@ -63,24 +72,28 @@ function rowFlags(rows: readonly SectorTarget[], total: Total | undefined): Budg
     const [a, b] = [groupThousands(printed.value), groupThousands(parts.value)];
     const text = {
       en: `total printed as ${a}, its parts add up to ${b}`,
-      ko: `합계 인쇄값 ${a}, 재원별 합 ${b}`,
+      ko: `합계 공표값 ${a}, 재원별 합 ${b}`,
     };
     return [{ code: "parts-differ-from-total", of, text }];
   });
 }
 
-function columnFlags(columns: readonly ColumnTotal[], rows: readonly SectorTarget[]): BudgetFlag[] {
+function columnFlags(
+  columns: readonly ColumnTotal[],
+  rows: readonly SectorTarget[],
+  total: Total | undefined,
+): BudgetFlag[] {
   const flags = columns.flatMap(({ column, printed, sum: added, agrees }): BudgetFlag[] => {
     if (agrees !== false || printed === null || added === null) return [];
     const name = column === "jobs" ? { ko: "목표 인원", en: "Jobs" } : FUNDING_NAMES[column];
     const [a, b] = [groupThousands(printed), groupThousands(added)];
     const text = {
       en: `${name.en ?? name.ko}: total printed as ${a}, the sectors add up to ${b}`,
-      ko: `${name.ko}: 합계 인쇄값 ${a}, 분야별 합 ${b}`,
+      ko: `${name.ko}: 합계 공표값 ${a}, 분야별 합 ${b}`,
     };
     return [{ code: "column-differs-from-total", of: column, text }];
   });
-  const covers = coverages(rows);
+  const covers = coverages([...rows, ...(total === undefined ? [] : [total])]);
   if (covers.length <= 1) return flags;
   const names = covers.map((one) => COVERAGES[one]);
   const text = {
@@ -89,6 +102,20 @@ function columnFlags(columns: readonly ColumnTotal[], rows: readonly SectorTarge
   };
   return [...flags, { code: "coverage-unlike", of: "funds", text }];
 }
+
+/** The printed total's budget per job counts these jobs, and no money for them. */
+function jobsWithoutBudget(rows: readonly SectorTarget[], total: Total | undefined): BudgetFlag[] {
+  const without = sum(rows.flatMap((row) => (wholeOf(row.funds ?? NO_FUNDS) === "nil" ? (row.jobs ?? []) : [])));
+  if (without === 0 || total?.funds === undefined) return [];
+  const n = groupThousands(without);
+  const text = {
+    en: `${n} of the jobs have no budget; the budget per job of the total counts them all the same`,
+    ko: `예산이 없는 일자리 ${n}명도 합계의 1인당 예산에 포함됨`,
+  };
+  return [{ code: "jobs-without-budget", of: "jobs", text }];
+}
+
+const NO_FUNDS: FundingBreakdown = { unit: "KRW" };
 
 function kindFlags(rows: readonly SectorTarget[]): BudgetFlag[] {
   const counted = rows.filter((row) => row.jobs !== undefined && row.jobs !== null);
@@ -99,7 +126,7 @@ function kindFlags(rows: readonly SectorTarget[]): BudgetFlag[] {
     const [n, of] = [String(unstated.length), String(counted.length)];
     const text = {
       en: `what a job is, is not stated for ${n} of ${of} sectors; budgets per job may compare unlike things`,
-      ko: `${of}개 분야 중 ${n}개는 무엇을 일자리로 세었는지 기재되지 않아 1명당 예산을 비교하기 어려움`,
+      ko: `${n === of ? `${of}개 분야 모두` : `${of}개 분야 중 ${n}개에`} 일자리 산정 기준이 적혀 있지 않아 1인당 예산을 비교하기 어려움`,
     };
     flags.push({ code: "job-kinds-not-stated", of: "jobs", text });
   }
@@ -108,7 +135,7 @@ function kindFlags(rows: readonly SectorTarget[]): BudgetFlag[] {
     const names = [...kinds].map((one) => JOB_KINDS[one]);
     const text = {
       en: `the jobs counted are of unlike kinds (${list(names, "en")}); budgets per job compare unlike things`,
-      ko: `집계된 일자리의 종류가 서로 달라(${list(names, "ko")}) 1명당 예산을 비교하기 어려움`,
+      ko: `집계된 일자리의 종류가 서로 달라(${list(names, "ko")}) 1인당 예산을 비교하기 어려움`,
     };
     flags.push({ code: "job-kinds-unlike", of: "jobs", text });
   }

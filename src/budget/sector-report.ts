@@ -11,6 +11,7 @@ import { periodEnd, type Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
 import type { JobKind, JobsAndFunds, Sector, SectorTarget, Total } from "../model/sector.js";
 import type { Flag } from "../targets/flag.js";
+import { tableOf } from "../targets/readings.js";
 import { coverageOf, coverages, sectorFlags, type BudgetFlagCode } from "./sector-flags.js";
 import { budgetPerJob } from "./budget-per-job.js";
 import { wholeOf } from "./funding-amounts.js";
@@ -26,7 +27,7 @@ export interface SectorFigures {
   readonly total: FundingSum | undefined;
   /** Percent of the printed total of all sectors, to one decimal. */
   readonly share: Computed<"percent">;
-  /** Budget for each job, in millions of won to one decimal. */
+  /** Budget for each job, in the unit of the report to one decimal. */
   readonly perJob: Computed<MoneyPerJobUnit>;
 }
 
@@ -76,7 +77,8 @@ export interface SectorReport {
  *
  * @param plan - A plan.
  * @param options - `period` of the sector targets.
- * @returns Rows, column totals and flags; amounts in the unit of the plan's sector table. Empty where the plan has none.
+ * @returns Rows, column totals and flags; column totals and budgets per job in the unit of the report, `funds` as
+ *   printed. Where several tables print the sectors, the rows are those of one table. Empty where the plan has none.
  * @throws {@link quantity.IljariError | IljariError} `invalid-period`; `unknown-id` for a sector of neither the plan nor the scheme, `not-finite`
  *   and `negative-level`, which {@link model.parsePlan | parsePlan} refuses; `unit-mismatch` never, since amounts of another unit of money
  *   are converted.
@@ -93,36 +95,44 @@ export interface SectorReport {
 export function sectorReport(plan: Plan, options: { readonly period: Period }): SectorReport {
   const { period } = options;
   periodEnd(period);
-  const rows = (plan.sectorTargets ?? []).filter((one) => one.period === period);
   const printedTotal = (plan.totals ?? []).find((one) => one.of === "sectors" && one.period === period);
+  const rows = rowsOf(plan, period, printedTotal);
   const unit = printedTotal?.funds?.unit ?? rows.find((one) => one.funds !== undefined)?.funds?.unit ?? "million-KRW";
-  const results = rows.map((row) => resultOf(plan, row, printedTotal));
+  const results = rows.map((row) => resultOf(plan, row, printedTotal, unit));
   const columns = columnTotals(rows, printedTotal, unit);
   return {
     period,
     unit,
     results,
     printedTotal,
-    total: printedTotal === undefined ? undefined : figuresOf(printedTotal, printedTotal.funds),
+    total: printedTotal === undefined ? undefined : figuresOf(printedTotal, printedTotal.funds, unit),
     columns,
     flags: sectorFlags(rows, printedTotal, columns),
   };
 }
 
-function figuresOf(row: JobsAndFunds, all: FundingBreakdown | undefined): SectorFigures {
+/** The rows of one table: that of the printed total where it prints rows too, else that of the first row. */
+function rowsOf(plan: Plan, period: Period, total: Total | undefined): SectorTarget[] {
+  const rows = (plan.sectorTargets ?? []).filter((one) => one.period === period);
+  const tables = [total, rows[0]].map((one) => tableOf(one?.address));
+  const table = tables.find((one) => rows.some((row) => tableOf(row.address) === one));
+  return rows.filter((row) => tableOf(row.address) === table);
+}
+
+function figuresOf(row: JobsAndFunds, all: FundingBreakdown | undefined, unit: MoneyUnit): SectorFigures {
   const { jobs = null, funds } = row;
   return {
     jobs,
     funds,
     total: funds === undefined ? undefined : fundingSum(funds),
     share: shareOfAll(funds, all),
-    perJob: budgetPerJob(row, { decimals: 1 }),
+    perJob: budgetPerJob(row, { decimals: 1, unit: `${unit}-per-job` }),
   };
 }
 
-function resultOf(plan: Plan, row: SectorTarget, total: Total | undefined): SectorResult {
+function resultOf(plan: Plan, row: SectorTarget, total: Total | undefined, unit: MoneyUnit): SectorResult {
   const { jobKind = "not-stated" } = row;
-  return { sector: sectorOf(plan, row.sector), jobKind, ...figuresOf(row, total?.funds) };
+  return { sector: sectorOf(plan, row.sector), jobKind, ...figuresOf(row, total?.funds, unit) };
 }
 
 function shareOfAll(funds: FundingBreakdown | undefined, all: FundingBreakdown | undefined): Computed<"percent"> {
@@ -141,7 +151,7 @@ const COLUMNS: readonly ("jobs" | FundingPart)[] = ["jobs", "total", ...FUNDING_
 
 function columnTotals(rows: readonly SectorTarget[], total: Total | undefined, unit: MoneyUnit): ColumnTotal[] {
   if (rows.length === 0) return [];
-  const addable = coverages(rows).length <= 1;
+  const addable = coverages([...rows, ...(total === undefined ? [] : [total])]).length <= 1;
   return COLUMNS.flatMap((column): ColumnTotal[] => {
     const cells = rows.map((row) => cellOf(row, column, unit)).filter((cell) => cell !== undefined);
     const printed = total === undefined ? null : (cellOf(total, column, unit) ?? null);

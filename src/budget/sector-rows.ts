@@ -1,4 +1,5 @@
 import { FUNDING_NAMES } from "../model/catalogue/funding-sources.js";
+import { convertUnit } from "../quantity/unit.js";
 import { nameIn, type Locale } from "../model/locale.js";
 import { periodYear } from "../model/period.js";
 import type { FundingPart } from "../model/funding.js";
@@ -18,7 +19,7 @@ export type SectorRow = {
   readonly jobs: number | null;
   /** Unit of the amounts. */
   readonly unit: string;
-  /** Total as printed. */
+  /** The printed total. */
   readonly total: number | null;
   /** National funds. */
   readonly national: number | null;
@@ -30,6 +31,8 @@ export type SectorRow = {
   readonly private: number | null;
   /** Other funds. */
   readonly other: number | null;
+  /** Local funds, where they are printed. */
+  readonly local: number | null;
   /** The exact sum of the parts. */
   readonly sumOfParts: number | null;
   /** Percent of the printed total of all sectors. */
@@ -48,7 +51,7 @@ export type SectorRow = {
  * @param report - What {@link sectorReport} returned.
  * @param options - `locale` of the labels; `en` where it is left out.
  * @returns One row for each sector and one for the printed total. Shares and budgets per job have one decimal; amounts are
- *   as printed, a nil is 0.
+ *   in the unit of the report, a nil is 0.
  * @example
  * ```ts
  * import { sectorReport, sectorRows } from "iljari/budget";
@@ -71,21 +74,25 @@ function rowOf(
   label: string,
   { jobs, funds, total, share, perJob }: SectorFigures,
 ): SectorRow {
-  const amount = (part: FundingPart) => funds?.[part] ?? null;
+  const amount = (part: FundingPart) => {
+    const value = funds?.[part];
+    return funds === undefined || value == null ? null : convertUnit(value, funds.unit, report.unit);
+  };
   return {
     sector,
     label,
     period: report.period,
     year: periodYear(report.period),
     jobs,
-    unit: funds?.unit ?? report.unit,
+    unit: report.unit,
     total: amount("total"),
     national: amount("national"),
     provincial: amount("provincial"),
     municipal: amount("municipal"),
     private: amount("private"),
     other: amount("other"),
-    sumOfParts: total?.sum.value ?? null,
+    local: amount("local"),
+    sumOfParts: total?.sum.value == null ? null : convertUnit(total.sum.value, total.sum.unit, report.unit),
     share: share.value,
     perJob: perJob.value,
     perJobUnit: perJob.unit,

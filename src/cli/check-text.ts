@@ -1,5 +1,6 @@
 import { nameIn, type Locale } from "../model/locale.js";
 import { indicator } from "../model/look-up.js";
+import { periodName } from "../model/period-name.js";
 import type { Plan } from "../model/plan.js";
 import { readiness } from "../model/readiness.js";
 import { pathText } from "../quantity/error.js";
@@ -32,7 +33,7 @@ function flagLines(plan: Plan, locale: Locale): string[] {
     ...targetPeriods.flatMap((period) =>
       compareTargets(plan, { period }).flags.map((flag) => {
         const name = nameIn(indicator(plan, flag.of).name, locale);
-        return `- ${period} ${name}: ${flagText(flag, locale)}`;
+        return `- ${periodName(period, locale)} ${name}: ${flagText(flag, locale)}`;
       }),
     ),
     ...sectorPeriods.flatMap((period) => {
@@ -40,7 +41,7 @@ function flagLines(plan: Plan, locale: Locale): string[] {
       return report.flags.map((flag) => {
         const result = report.results.find((one) => one.sector.id === flag.of);
         const name = result === undefined ? "" : ` ${nameIn(result.sector.name, locale)}:`;
-        return `- ${period}${name} ${flagText(flag, locale)}`;
+        return `- ${periodName(period, locale)}${name} ${flagText(flag, locale)}`;
       });
     }),
   ];

@@ -4,6 +4,7 @@ import { groupThousands } from "../korean/group-thousands.js";
 import { FUNDING_NAMES } from "../model/catalogue/funding-sources.js";
 import type { FundingPart } from "../model/funding.js";
 import { nameIn, type Locale } from "../model/locale.js";
+import { periodName } from "../model/period-name.js";
 import type { Plan } from "../model/plan.js";
 import { compareTargets } from "../targets/compare-targets.js";
 import type { TargetReport, TargetResult } from "../targets/target-report.js";
@@ -33,7 +34,7 @@ function heading(plan: Plan, locale: Locale): string[] {
   const publisher = plan.publisher === undefined ? [] : [say.publishedBy(nameIn(plan.publisher, locale))];
   const status = plan.status === "draft" ? [say.draft] : publisher;
   const notes = (plan.notes ?? []).map((note) => nameIn(note, locale));
-  return [title, ...[...status, ...notes].slice(0, 3), ""];
+  return [title, ...status, ...notes, ""];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {
@@ -43,12 +44,14 @@ function titled(title: string, lines: readonly string[]): string[] {
 function targetPart(report: TargetReport, locale: Locale): string[] {
   const say = words(locale);
   if (report.results.length === 0) return [];
-  const isReached = report.results.some((one) => one.actual !== undefined);
+  // Of a period that is over a missing actual is news as well.
+  const isReached = report.results.some((one) => one.status !== "not-due");
   const table = isReached ? comparisonTable(report, locale) : newTargetTable(report, locale);
-  const title = isReached ? say.targetsAgainstActuals(report.period) : say.newTargets(report.period);
+  const period = periodName(report.period, locale);
+  const title = isReached ? say.targetsAgainstActuals(period) : say.newTargets(period);
   return [
     ...titled(title, table),
-    ...(isReached ? [say.formulas, say.rounding, ""] : []),
+    ...(isReached ? [say.formulas, say.rounding, ""] : [say.requiredNote, ""]),
     ...flagLines(targetFlagLines(report, locale), say),
   ];
 }
@@ -76,7 +79,7 @@ function comparisonTable({ results }: TargetReport, locale: Locale): string[] {
         level(baseline, result, say),
         wanted(result, say),
         level(actual, result, say),
-        figure(rounded.change, say, decimalsIn(result)),
+        change(rounded.change, result, say, locale),
         figure(rounded.achievement, say),
         figure(rounded.progress, say),
         progressRange(rounded.progress, say, locale),
@@ -88,45 +91,68 @@ function comparisonTable({ results }: TargetReport, locale: Locale): string[] {
 
 function newTargetTable({ results }: TargetReport, locale: Locale): string[] {
   const say = words(locale);
+  // What a target starts from is mostly the last actual; where it is not, it has a column of its own.
+  const hasBaseline = results.some(
+    ({ baseline, lastActual }) => baseline !== undefined && !isSame(baseline, lastActual),
+  );
   const columns = [
     { head: say.indicator },
     { head: say.unit },
-    ...[say.best, say.lastTarget, say.lastActual, say.target, say.required, say.requiredPercent].map(right),
+    ...[say.best, say.lastTarget, say.lastActual, ...(hasBaseline ? [say.baseline] : [])].map(right),
+    ...[say.target, say.required, say.requiredPercent].map(right),
   ];
   return textTable(
     columns,
     results.map((result) => {
-      const { indicator, bestActual, lastTarget, lastActual, rounded } = result;
+      const { indicator, baseline, bestActual, lastTarget, lastActual, rounded } = result;
       return [
         nameIn(indicator.name, locale),
         unitInfo(unitOf(result)).name[locale],
-        level(bestActual, result, say) + (bestActual === undefined ? "" : ` (${bestActual.period})`),
-        level(lastTarget, result, say),
-        level(lastActual, result, say),
+        ...[bestActual, lastTarget, lastActual, ...(hasBaseline ? [baseline] : [])].map((one) =>
+          earlier(one, result, say),
+        ),
         wanted(result, say),
-        figure(rounded.requiredChange, say, decimalsIn(result)),
+        change(rounded.requiredChange, result, say, locale),
         figure(rounded.requiredPercent, say),
       ];
     }),
   );
 }
 
+function isSame(a: PrintedValue, b: PrintedValue | undefined): boolean {
+  return b !== undefined && a.period === b.period && convertUnit(a.value, a.unit, b.unit) === b.value;
+}
+
 function unitOf({ target, indicator }: TargetResult): Unit {
   return target?.unit ?? indicator.unit;
 }
 
-/** Digits of the table's row: those of the target, and none for whole hundreds. */
-function decimalsIn({ target }: TargetResult): number {
-  return Math.max(target?.decimals ?? 1, 0);
+/** A difference with the finest digits of the row, so that none of it is lost; points are marked, for a row of rates. */
+function change(computed: Computed, result: TargetResult, say: Words, locale: Locale): string {
+  if (computed.value === null) return say.notPrinted;
+  const decimals = [result.baseline, result.target, result.actual].map((one) =>
+    one === undefined ? 0 : digitsOf(one, result),
+  );
+  const text = groupThousands(computed.value, { decimals: Math.max(...decimals) });
+  return computed.unit === "percentage-point" ? `${text} ${unitInfo(computed.unit).name[locale]}` : text;
+}
+
+/** Digits after the point of a printed value in the unit of the row. */
+function digitsOf(value: PrintedValue, result: TargetResult): number {
+  const shift = unitInfo(value.unit).exponent - unitInfo(unitOf(result)).exponent;
+  const shown = value.decimals ?? (String(value.value).split(".")[1] ?? "").length;
+  return Math.max(shown - shift, 0);
 }
 
 /** A printed level in the unit of the row, with the digits it is printed with. */
 function level(value: PrintedValue | undefined, result: TargetResult, say: Words): string {
   if (value === undefined) return say.notPrinted;
-  const unit = unitOf(result);
-  const shift = unitInfo(value.unit).exponent - unitInfo(unit).exponent;
-  const decimals = Math.max((value.decimals ?? 0) - shift, 0);
-  return groupThousands(convertUnit(value.value, value.unit, unit), value.decimals === undefined ? {} : { decimals });
+  return groupThousands(convertUnit(value.value, value.unit, unitOf(result)), { decimals: digitsOf(value, result) });
+}
+
+/** A level of another period than the table's, with the period. */
+function earlier(value: PrintedValue | undefined, result: TargetResult, say: Words): string {
+  return value === undefined ? say.notPrinted : `${level(value, result, say)} (${value.period})`;
 }
 
 function wanted(result: TargetResult, say: Words): string {
@@ -177,8 +203,8 @@ function sectorPart(report: SectorReport, locale: Locale): string[] {
     ...[say.jobs, ...parts.map((part) => nameIn(FUNDING_NAMES[part], locale)), say.share, say.perJob].map(right),
   ];
   const lines = [
-    ...report.results.map((one) => sectorRow(nameIn(one.sector.name, locale), one, parts, say)),
-    ...(report.total === undefined ? [] : [sectorRow(say.printedTotal, report.total, parts, say)]),
+    ...report.results.map((one) => sectorRow(nameIn(one.sector.name, locale), one, report, parts, say)),
+    ...(report.total === undefined ? [] : [sectorRow(say.printedTotal, report.total, report, parts, say)]),
     sumRow(report, parts, say),
   ];
   const nameOf = (id: string) => {
@@ -186,7 +212,12 @@ function sectorPart(report: SectorReport, locale: Locale): string[] {
     return result === undefined ? "" : `${nameIn(result.sector.name, locale)}: `;
   };
   return [
-    ...titled(say.sectors(report.period, unitInfo(report.unit).name[locale]), textTable(columns, lines)),
+    ...titled(
+      say.sectors(periodName(report.period, locale), unitInfo(report.unit).name[locale]),
+      textTable(columns, lines),
+    ),
+    say.sectorNote,
+    "",
     ...flagLines(
       report.flags.map((flag) => `${nameOf(flag.of)}${flagText(flag, locale)}`),
       say,
@@ -194,12 +225,20 @@ function sectorPart(report: SectorReport, locale: Locale): string[] {
   ];
 }
 
-function sectorRow(label: string, row: SectorFigures, parts: readonly FundingPart[], say: Words): string[] {
+function sectorRow(
+  label: string,
+  row: SectorFigures,
+  report: SectorReport,
+  parts: readonly FundingPart[],
+  say: Words,
+): string[] {
   const { jobs, funds, share, perJob } = row;
   const amount = (part: FundingPart) => {
     const value = funds?.[part];
+    if (funds === undefined || value == null) return say.notPrinted;
     // A nil is shown as printed, not as a zero that nobody wrote.
-    return funds?.printed?.[part] ?? (value == null ? say.notPrinted : groupThousands(value));
+    if (value === 0 && funds.printed?.[part] !== undefined) return funds.printed[part];
+    return groupThousands(convertUnit(value, funds.unit, report.unit));
   };
   return [
     label,

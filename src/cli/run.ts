@@ -4,7 +4,6 @@ import { IljariError } from "../quantity/error.js";
 import { nearestName } from "../quantity/nearest.js";
 import { jeonju2024 } from "../jeonju-2024/index.js";
 import type { Locale } from "../model/locale.js";
-import type { Plan } from "../model/plan.js";
 import { checkText } from "./check-text.js";
 import { readPlanFile } from "./read-plan-file.js";
 import { reportText } from "./report-text.js";
@@ -37,7 +36,11 @@ export function run(args: readonly string[]): Outcome {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { locale: { type: "string", default: "en" }, help: { type: "boolean" }, version: { type: "boolean" } },
+      options: {
+        locale: { type: "string", default: "en" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
     });
   } catch (error) {
     return usage(error instanceof Error ? error.message : String(error));
@@ -59,16 +62,20 @@ export function run(args: readonly string[]): Outcome {
 }
 
 function onPlan(command: string, file: string | undefined, locale: Locale): Outcome {
-  let plan: Plan;
   try {
-    plan = file === undefined ? jeonju2024 : readPlanFile(file);
+    const plan = file === undefined ? jeonju2024 : readPlanFile(file);
+    if (command === "report") return { code: 0, out: printable(reportText(plan, locale)), err: "" };
+    const { text, findings } = checkText(plan, locale);
+    return { code: findings === 0 ? 0 : 1, out: printable(text), err: "" };
   } catch (error) {
     if (!(error instanceof IljariError)) throw error;
-    return { code: 2, out: "", err: `${file ?? ""}: ${error.message}\n` };
+    return { code: 2, out: "", err: printable(`${file ?? ""}: ${error.message}\n`) };
   }
-  if (command === "report") return { code: 0, out: reportText(plan, locale), err: "" };
-  const { text, findings } = checkText(plan, locale);
-  return { code: findings === 0 ? 0 : 1, out: text, err: "" };
+}
+
+/** A file may hold what moves a terminal's cursor or colours it; none of that belongs into a report. */
+function printable(text: string): string {
+  return text.replaceAll(/[^\P{Cc}\n]/gu, "\ufffd");
 }
 
 function usage(message: string): Outcome {

@@ -39,7 +39,7 @@ export function planIssues(input: unknown): Issue[] {
   const plan = input as Loose<Plan>;
   const hint = hints();
   const add: Add = (code, { among, ...parts }) => {
-    const nearest = among === undefined ? undefined : hint(String(parts.value), among);
+    const nearest = parts.nearest ?? (among === undefined ? undefined : hint(String(parts.value), among));
     issues.push(issue(code, { ...parts, nearest }));
   };
 
@@ -69,11 +69,19 @@ export function planIssues(input: unknown): Issue[] {
     checkBaseline(target, indicator, figures, path, add);
     checkOverlap(target, seen, index, path, add);
   });
+  const seenSectors = new Map<string, number>();
   each(plan.sectorTargets, "sectorTargets", (row, path) => {
     refer(row.sector, path, "sector", sectors, "a sector", add);
+    if (typeof row.sector === "string" && typeof row.period === "string") {
+      checkTwice(`${row.sector}\n${row.period}`, row, seenSectors, path, add);
+    }
     checkJobsAndFunds(row, path, add);
   });
+  const seenTotals = new Map<string, number>();
   each(plan.totals, "totals", (row, path) => {
+    if (typeof row.of === "string" && typeof row.period === "string") {
+      checkTwice(`${row.of}\n${row.period}`, row, seenTotals, path, add);
+    }
     checkJobsAndFunds(row, path, add);
   });
   each(plan.keyTasks, "keyTasks", (row, path) => {
@@ -130,9 +138,19 @@ function refer<T>(
   const found = known.get(id);
   if (found === undefined) {
     const expected = known.size === 0 ? `${what} of this plan, which has none` : `the id of ${what}`;
-    add("unknown-id", { path: [...path, key], value: id, expected, among: known });
+    add("unknown-id", { path: [...path, key], value: id, expected, among: known, nearest: idOfName(id, known) });
   }
   return found;
+}
+
+/** The id of what is printed by that name: a Korean plan says 고용률(15~64세), not employment-rate-15-64. */
+function idOfName(text: string, known: ReadonlyMap<string, unknown>): string | undefined {
+  for (const [id, row] of known) {
+    const { name, aliases } = row as { readonly name?: unknown; readonly aliases?: unknown };
+    const names = isObject(name) ? [name["ko"], name["en"]] : [];
+    if ([...names, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].includes(text)) return id;
+  }
+  return undefined;
 }
 
 function checkRegion(plan: Loose<Plan>, add: Add): void {
@@ -198,6 +216,26 @@ function checkLevel(
   if (typeof value === "number" && value < 0 && !mayBeNegative(indicator)) {
     add("negative-level", { path: [...path, key], value, expected: "a number that is not negative" });
   }
+  if (typeof value === "number" && value > 100 && indicator?.unit === "percent" && !mayBeNegative(indicator)) {
+    add("out-of-range", {
+      path: [...path, key],
+      value,
+      expected: `a rate of at most 100, as ${String(indicator.id)} is`,
+    });
+  }
+}
+
+/** Two rows for one thing in one table: which of them counts? */
+function checkTwice(of: string, row: Loose<JobsAndFunds>, seen: Map<string, number>, path: Path, add: Add): void {
+  const { section, table } = isObject(row.address) ? row.address : {};
+  const text = (value: unknown) => (typeof value === "string" ? value : "");
+  const key = `${of}\n${text(section)}\n${text(table)}`;
+  const first = seen.get(key);
+  if (first === undefined) seen.set(key, Number(path.at(-1)));
+  else {
+    const expected = `one row for each in a table; ${String(path[0])}[${String(first)}] is for the same`;
+    add("overlapping-revisions", { path: [...path, "period"], value: of.split("\n").at(-1), expected });
+  }
 }
 
 function checkFigure(figure: Loose<Figure>, indicator: Loose<Indicator> | undefined, path: Path, add: Add): void {
@@ -209,6 +247,10 @@ function checkFigure(figure: Loose<Figure>, indicator: Loose<Indicator> | undefi
   }
   if (typeof figure.value === "number" && typeof figure.absent === "string") {
     add("invalid-value", { path: [...path, "absent"], value: figure.absent, expected: "no reason beside a value" });
+  }
+  if (figure.planned === true && !isChange) {
+    const expected = "planned only for a change; a level that is planned is a target";
+    add("invalid-value", { path: [...path, "planned"], value: true, expected });
   }
   checkEarlier(figure.changeFrom, figure.period, "reversed-period", path, "changeFrom", add);
 }

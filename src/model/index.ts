@@ -34,6 +34,7 @@ export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export type { ParsedPlan } from "./parse-plan.js";
 export { isDay, isPeriod, periodEnd, periodStart, periodYear } from "./period.js";
 export type { Day, Period } from "./period.js";
+export { periodName } from "./period-name.js";
 export { PLAN_FORMAT, planSchema } from "./plan.js";
 export type { Plan, PlanIds, PlanKind, PlanStatus } from "./plan.js";
 export { readiness } from "./readiness.js";

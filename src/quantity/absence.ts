@@ -13,6 +13,7 @@ export type AbsenceReason =
   | "zero-baseline"
   | "negative-baseline"
   | "target-equals-baseline"
+  | "target-worse-than-baseline"
   | "sign-change"
   | "not-due"
   | "not-yet-published"
@@ -34,6 +35,7 @@ export const ABSENCE_REASONS: Readonly<Record<AbsenceReason, { readonly en: stri
   "zero-baseline": { en: "the baseline is zero", ko: "기준값이 0" },
   "negative-baseline": { en: "the baseline is negative", ko: "기준값이 음수" },
   "target-equals-baseline": { en: "the target equals the baseline", ko: "목표가 기준값과 같음" },
+  "target-worse-than-baseline": { en: "the target is worse than the baseline", ko: "목표가 기준값보다 나쁨" },
   "sign-change": { en: "the sign changes", ko: "부호가 바뀜" },
   "not-due": { en: "not due yet", ko: "시기 미도래" },
   "not-yet-published": { en: "not published yet", ko: "미공표" },

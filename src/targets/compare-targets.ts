@@ -9,7 +9,8 @@ import { indicator as indicatorOf } from "../model/look-up.js";
 import { DAY_EXPECTED, isDay, isEarlier, periodEnd, type Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
 import type { Target } from "../model/target.js";
-import { assessTarget } from "./assess-target.js";
+import { assessTarget, type TargetAssessment } from "./assess-target.js";
+import { contradictions } from "./contradictions.js";
 import {
   asPrinted,
   finest,
@@ -40,10 +41,10 @@ import type { ActualInput, CompareOptions, OtherReading, TargetReport, TargetRes
  * @param options - `period`; `actuals` that the plan does not hold yet; `asOf`, the day of the report (there is no clock:
  *   without it an actual that is missing is not due where the plan itself is for that period or an earlier one).
  * @returns Results with change, achievement rate, progress, gap, required change, status and flags; each figure unrounded, and
- *   in `rounded` to one decimal. An indicator without a target has no result; see `withoutTarget`.
+ *   in `rounded` percentages to one decimal. An indicator without a target has no result; see `withoutTarget`.
  * @throws {@link quantity.IljariError | IljariError} `invalid-period`, `invalid-day`, `unknown-id` for actuals of no indicator, `basis-mismatch`,
- *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`; `invalid-value` and `out-of-range`
- *   for a target that does not fit the direction of its indicator, which {@link model.parsePlan | parsePlan} refuses.
+ *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`; `out-of-range` for a result beyond
+ *   1.8e308; `invalid-value` and `out-of-range` for a target that does not fit the direction of its indicator, which {@link model.parsePlan | parsePlan} refuses.
  * @source 지역일자리 목표 공시제; see docs/achievement-and-progress.md.
  * @example
  * ```ts
@@ -96,7 +97,7 @@ function checkActualIds(actuals: Readonly<Record<string, ActualInput>>, indicato
 
 function resultOf(plan: Plan, indicator: Indicator, targets: readonly Target[], options: CompareOptions): TargetResult {
   const { period, mixBasis = false } = options;
-  const { values, foreign } = levels(plan, indicator, mixBasis);
+  const { values, foreign } = levels(plan, indicator, period, mixBasis);
   const given = givenActual(indicator, options);
   const all = readings(targets, indicator, values, period).map((one) =>
     given === undefined ? one : { ...one, actual: given },
@@ -126,13 +127,32 @@ function resultOf(plan: Plan, indicator: Indicator, targets: readonly Target[], 
     target: wanted.low,
     targetHigh: wanted.high,
     actual: used.actual,
-    rounded: assessTarget(input, { decimals: 1 }),
+    rounded: roundedOf(input),
+    contradictions: [
+      ...contradictions(
+        "target",
+        wanted.low,
+        targets.flatMap((one) => wantedOf(one, indicator).low ?? []),
+      ),
+      ...(given === undefined ? contradictions("actual", used.actual, valuesOf(values, period)) : []),
+      ...contradictions("baseline", used.baseline, valuesOf(values, used.baseline?.period)),
+    ],
     lastActual: latest === undefined ? undefined : near(values, latest, table),
     lastTarget: lastTargetOf(plan, indicator, period, table),
     bestActual: bestOf(earlier, indicator),
     otherReadings: others.map((one) => otherReading(one, used, indicator, due)),
   };
   return { ...result, flags: targetFlags(result) };
+}
+
+/** Percentages to one decimal; differences of printed figures have few digits of their own and lose none. */
+function roundedOf(input: TargetInput): TargetAssessment {
+  const { change, gap, requiredChange } = assessTarget(input);
+  return { ...assessTarget(input, { decimals: 1 }), change, gap, requiredChange };
+}
+
+function valuesOf(values: readonly PrintedValue[], period: Period | undefined): PrintedValue[] {
+  return values.filter((one) => one.period === period);
 }
 
 /** A given actual takes digits and unit from the indicator where it does not say. */

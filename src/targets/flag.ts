@@ -11,6 +11,8 @@ import type { Name } from "../model/names.js";
  * - `met-but-worsening`: the target is met although the actual is worse than the baseline.
  * - `verdict-not-robust`: rounding of the printed figures could turn the status.
  * - `readings-differ`: another table prints the same figures with other digits, and that changes the result.
+ * - `printings-contradict`: two printings of one value lie further apart than rounding explains.
+ * - `target-worse-than-baseline`: the target asks for a move the wrong way.
  * - `target-lowered`: the target is less ambitious than the last one.
  * - `target-below-best`: the target is worse than what was reached before.
  */
@@ -22,6 +24,8 @@ export type FlagCode =
   | "met-but-worsening"
   | "verdict-not-robust"
   | "readings-differ"
+  | "printings-contradict"
+  | "target-worse-than-baseline"
   | "target-lowered"
   | "target-below-best";
 

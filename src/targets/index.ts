@@ -7,6 +7,7 @@ export { achievementRate } from "./achievement-rate.js";
 export { assessTarget } from "./assess-target.js";
 export type { TargetAssessment } from "./assess-target.js";
 export { compareTargets } from "./compare-targets.js";
+export type { Contradiction } from "./contradictions.js";
 export { flagText } from "./flag.js";
 export type { Flag, FlagCode } from "./flag.js";
 export { FORMULAS } from "./formulas.js";

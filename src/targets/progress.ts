@@ -35,7 +35,8 @@ export interface ProgressDetails extends Named {
  * @returns Percent with its formula and `wide`; with a range where baseline or actual say how they were rounded
  *   (the target is exact as printed; none for a range that is wanted), unbounded where the rounding of the baseline
  *   reaches the target. Absent:
- *   `no-target`, `no-baseline`, `not-reported` or `not-due` (no actual), `target-equals-baseline` (for a range: the baseline lies in it).
+ *   `no-target`, `no-baseline`, `not-reported` or `not-due` (no actual), `target-equals-baseline` (for a range: the baseline lies in it),
+ *   `target-worse-than-baseline` (the target lies against the direction from the baseline).
  * @throws {@link quantity.IljariError | IljariError} `missing-key` (no direction), `invalid-value`, `out-of-range` (a range upside down),
  *   `unit-mismatch`, `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
  * @source UNICEF and ESCAP use the same form as current status index (per ten); over one year it equals the ratio of
@@ -63,6 +64,10 @@ export function progressOf(read: ReadTarget, options: RoundingOptions): Computed
   const way =
     read.direction === "range" ? distance(baseline.value, target) : subtract(target.low.value, baseline.value);
   if (sign(way) === 0) return nothing("target-equals-baseline");
+  // Going there would be going the wrong way: however much of it is done, it is no progress.
+  if (sign(way) === (read.direction === "more" ? -1 : read.direction === "less" ? 1 : 0)) {
+    return nothing("target-worse-than-baseline");
+  }
   if (actual === undefined) return nothing(missing);
   if (read.direction === "range") {
     const closed = subtract(way, distance(actual.value, target));

@@ -69,7 +69,7 @@ export function ofFigure(figure: Figure, indicator: Indicator): PrintedValue | u
 }
 
 /** Size of the last printed digit in the dimension's base unit; zero for what is exact. */
-function grain(value: Quantity & { unit: Unit }): Fraction {
+export function grain(value: Quantity & { unit: Unit }): Fraction {
   if (value.exact === true || value.decimals === undefined) return { n: 0n, d: 1n };
   return powerOfTen(unitInfo(value.unit).exponent - value.decimals);
 }
@@ -91,6 +91,11 @@ export function inBaseUnit(value: Quantity & { unit: Unit }): Fraction {
   return multiply(readNumber(value.value), powerOfTen(unitInfo(value.unit).exponent));
 }
 
+/** Whether its values add up over time, so that those of longer and shorter periods do not compare. */
+function addsUp({ kind }: Indicator): boolean {
+  return kind === "flow" || kind === "cumulative";
+}
+
 /** Printed levels of an indicator, all periods; those of another basis stand apart. */
 export interface Levels {
   /** What the indicator is compared by. */
@@ -99,11 +104,13 @@ export interface Levels {
   readonly foreign: ReadonlyMap<Period, { readonly basis: Basis; readonly index: number }>;
 }
 
-export function levels(plan: Plan, indicator: Indicator, mixBasis: boolean): Levels {
+export function levels(plan: Plan, indicator: Indicator, period: Period, mixBasis: boolean): Levels {
   const values: PrintedValue[] = [];
   const foreign = new Map<Period, { basis: Basis; index: number }>();
   (plan.figures ?? []).forEach((figure, index) => {
-    if (figure.indicator !== indicator.id || figure.changeFrom !== undefined) return;
+    if (figure.indicator !== indicator.id || figure.changeFrom !== undefined || figure.planned === true) return;
+    // What a half-year adds up to is no baseline for a year.
+    if (addsUp(indicator) && formOf(figure.period) !== formOf(period)) return;
     const { basis = indicator.basis } = figure;
     const value = ofFigure(figure, indicator);
     if (!mixBasis && isOtherBasis(basis, indicator)) foreign.set(figure.period, { basis, index });

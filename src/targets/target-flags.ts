@@ -4,14 +4,16 @@ import type { Computed } from "../quantity/absence.js";
 import { groupThousands } from "../korean/group-thousands.js";
 import type { Indicator } from "../model/indicator.js";
 import type { Name } from "../model/names.js";
-import type { Period } from "../model/period.js";
+import { periodName } from "../model/period-name.js";
+
 import type { Flag, FlagCode } from "./flag.js";
 import { inBaseUnit, tableOf, type PrintedValue } from "./readings.js";
+import type { Contradiction } from "./contradictions.js";
 import type { TargetResult } from "./target-report.js";
 
 /** What a result has to be flagged for. */
 export function targetFlags(result: Omit<TargetResult, "flags">): Flag[] {
-  return [...comparisonFlags(result), ...readingFlags(result), ...ambitionFlags(result)];
+  return [...comparisonFlags(result), ...readingFlags(result), ...contradictionFlags(result), ...ambitionFlags(result)];
 }
 
 type Unflagged = Omit<TargetResult, "flags">;
@@ -32,8 +34,15 @@ function printed(value: PrintedValue, like: PrintedValue = value): string {
   return groupThousands(shown, value.decimals === undefined ? {} : { decimals: Math.max(value.decimals - shift, 0) });
 }
 
-function percentText({ value }: Computed): Required<Name> {
-  return value === null ? { en: "none", ko: "없음" } : { en: `${shown(value)} %`, ko: `${shown(value)}%` };
+/** A percentage, with its range where it is too wide to go without. */
+function percentText(figure: Computed, isWide = false): Required<Name> {
+  if (figure.value === null) return { en: "none", ko: "없음" };
+  const end = (value: number | null | undefined) => (value == null ? "∞" : shown(value));
+  const range = isWide && figure.range !== undefined ? [end(figure.range.low), end(figure.range.high)] : undefined;
+  const value = shown(figure.value);
+  return range === undefined
+    ? { en: `${value} %`, ko: `${value}%` }
+    : { en: `${value} % (${range.join(" to ")})`, ko: `${value}%(${range.join("~")})` };
 }
 
 function isWorse(a: PrintedValue, b: PrintedValue, { direction }: Indicator): boolean {
@@ -78,6 +87,17 @@ function comparisonFlags(result: Unflagged): Flag[] {
         "achievement-inverted",
         `the achievement rate of ${rate} % means missed: less is wanted`,
         `낮을수록 좋은 지표이므로 달성률 ${rate}%는 미달성을 뜻함`,
+      ),
+    );
+  }
+  if (progress.reason === "target-worse-than-baseline" && target !== undefined && baseline !== undefined) {
+    const [from, to] = [printed(baseline, target), printed(target)];
+    flags.push(
+      flag(
+        result,
+        "target-worse-than-baseline",
+        `the target of ${to} is worse than the ${from} it starts from`,
+        `목표가 기준값보다 나쁨: ${from} → ${to}`,
       ),
     );
   }
@@ -141,21 +161,36 @@ function readingFlags(result: Unflagged): Flag[] {
     const key = tableOf(one.target.address);
     if (seen.has(key)) return [];
     seen.add(key);
-    const [rate, way] = [percentText(one.achievement), percentText(one.progress)];
+    const [rate, way] = [percentText(one.achievement), percentText(one.progress, one.progress.wide)];
     return [
       flag(
         result,
         "readings-differ",
         `the finer printing in "${table}" gives: achievement rate ${rate.en}, progress ${way.en}`,
-        `더 자세한 인쇄값(${table}): 달성률 ${rate.ko}, 진척률 ${way.ko}`,
+        `더 자세한 공표값(${table}): 달성률 ${rate.ko}, 진척률 ${way.ko}`,
       ),
     ];
   });
 }
 
-/** The year as Korean writes it; other periods keep their form. */
-function koreanPeriod(period: Period): string {
-  return /^[0-9]{4}$/.test(period) ? `${period}년` : period;
+const ROLES: Readonly<Record<Contradiction["of"], Required<Name>>> = {
+  baseline: { en: "baseline", ko: "기준값" },
+  target: { en: "target", ko: "목표" },
+  actual: { en: "actual", ko: "실적" },
+};
+
+function contradictionFlags(result: Unflagged): Flag[] {
+  return result.contradictions.map(({ of, used, other }) => {
+    const [a, b] = [printed(used), printed(other, used)];
+    const table = other.address?.table;
+    const [en, ko] = table === undefined ? ["", ""] : [` in "${table}"`, `(${table})`];
+    return flag(
+      result,
+      "printings-contradict",
+      `the ${ROLES[of].en} is printed as ${a} and, ${en === "" ? "elsewhere" : en.trim()}, as ${b}`,
+      `${ROLES[of].ko}의 공표값이 서로 다름: ${a}, 다른 곳${ko} ${b}`,
+    );
+  });
 }
 
 function ambitionFlags(result: Unflagged): Flag[] {
@@ -169,19 +204,21 @@ function ambitionFlags(result: Unflagged): Flag[] {
       flag(
         result,
         "target-lowered",
-        `the target is less ambitious than that of ${lastTarget.period}: ${before} → ${now}`,
-        `목표가 ${koreanPeriod(lastTarget.period)}보다 완화됨: ${before} → ${now}`,
+        `the target is less ambitious than that of ${periodName(lastTarget.period, "en")}: ${before} → ${now}`,
+        `목표가 ${periodName(lastTarget.period, "ko")}보다 완화됨: ${before} → ${now}`,
       ),
     );
   }
-  if (bestActual !== undefined && isWorse(target, bestActual, indicator)) {
+  // Where the baseline is the best there was, it has been said already.
+  const isSaid = result.baseline !== undefined && result.baseline.period === bestActual?.period;
+  if (bestActual !== undefined && !isSaid && isWorse(target, bestActual, indicator)) {
     const best = printed(bestActual, target);
     flags.push(
       flag(
         result,
         "target-below-best",
-        `the target of ${now} is worse than the ${best} of ${bestActual.period}`,
-        `목표가 ${koreanPeriod(bestActual.period)} 실적보다 후퇴한 수준: ${best} → ${now}`,
+        `the target of ${now} is worse than the ${best} of ${periodName(bestActual.period, "en")}`,
+        `목표가 ${periodName(bestActual.period, "ko")} 실적보다 후퇴한 수준: ${best} → ${now}`,
       ),
     );
   }

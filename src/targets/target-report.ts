@@ -3,6 +3,7 @@ import type { Basis, Indicator } from "../model/indicator.js";
 import type { Day, Period } from "../model/period.js";
 import type { TargetOrigin } from "../model/target.js";
 import type { TargetAssessment } from "./assess-target.js";
+import type { Contradiction } from "./contradictions.js";
 import type { Flag } from "./flag.js";
 import type { PrintedValue } from "./readings.js";
 
@@ -57,7 +58,7 @@ export interface TargetResult extends TargetAssessment {
   readonly targetHigh: PrintedValue | undefined;
   /** What was reached. */
   readonly actual: PrintedValue | undefined;
-  /** The same figures rounded to one decimal from the exact results. */
+  /** The same with percentages rounded to one decimal from the exact results. */
   readonly rounded: TargetAssessment;
   /** The newest actual before the period. */
   readonly lastActual: PrintedValue | undefined;
@@ -67,6 +68,8 @@ export interface TargetResult extends TargetAssessment {
   readonly bestActual: PrintedValue | undefined;
   /** How the other tables print the same target. */
   readonly otherReadings: readonly OtherReading[];
+  /** Other printings of the values that were used, too far from them for rounding. */
+  readonly contradictions: readonly Contradiction[];
   /** What a reader has to be told. */
   readonly flags: readonly Flag[];
 }

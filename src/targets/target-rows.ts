@@ -60,8 +60,8 @@ export const STATUS_NAMES: Readonly<Record<TargetStatus, { readonly en: string; 
  *
  * @param report - What {@link compareTargets} returned.
  * @param options - `locale` of the labels; `en` where it is left out.
- * @returns One row for each indicator. Percentages and changes are rounded half up to one decimal from the exact result;
- *   baseline, target and actual stand in the unit of the target, unrounded.
+ * @returns One row for each indicator. Percentages are rounded half up to one decimal from the exact result; changes,
+ *   baseline, target and actual are not rounded and stand in the unit of the target.
  * @example
  * ```ts
  * import { compareTargets, targetRows } from "iljari/targets";

@@ -64,7 +64,7 @@ describe("Jeonju's nine sectors of 2024", () => {
         of: "employment-incentives",
         text: {
           en: "total printed as 2,742, its parts add up to 2,743",
-          ko: "합계 인쇄값 2,742, 재원별 합 2,743",
+          ko: "합계 공표값 2,742, 재원별 합 2,743",
         },
       },
       {
@@ -72,7 +72,7 @@ describe("Jeonju's nine sectors of 2024", () => {
         of: "municipal",
         text: {
           en: "Municipal: total printed as 465,840, the sectors add up to 465,841",
-          ko: "시비: 합계 인쇄값 465,840, 분야별 합 465,841",
+          ko: "시비: 합계 공표값 465,840, 분야별 합 465,841",
         },
       },
       {
@@ -80,7 +80,16 @@ describe("Jeonju's nine sectors of 2024", () => {
         of: "jobs",
         text: {
           en: "what a job is, is not stated for 9 of 9 sectors; budgets per job may compare unlike things",
-          ko: "9개 분야 중 9개는 무엇을 일자리로 세었는지 기재되지 않아 1명당 예산을 비교하기 어려움",
+          ko: "9개 분야 모두 일자리 산정 기준이 적혀 있지 않아 1인당 예산을 비교하기 어려움",
+        },
+      },
+      // Business attraction: 140 jobs, and a dash in every column of money.
+      {
+        code: "jobs-without-budget",
+        of: "jobs",
+        text: {
+          en: "140 of the jobs have no budget; the budget per job of the total counts them all the same",
+          ko: "예산이 없는 일자리 140명도 합계의 1인당 예산에 포함됨",
         },
       },
     ]);

@@ -167,7 +167,7 @@ describe("what a reader of a budget is told", () => {
       of: "jobs",
       text: {
         en: "Jobs: total printed as 4, the sectors add up to 3",
-        ko: "목표 인원: 합계 인쇄값 4, 분야별 합 3",
+        ko: "목표 인원: 합계 공표값 4, 분야별 합 3",
       },
     });
   });
@@ -210,7 +210,7 @@ describe("what a reader of a budget is told", () => {
       ["job-kinds-not-stated", "jobs"],
       ["job-kinds-unlike", "jobs"],
     ]);
-    expect(flags[1]?.text.ko).toBe("집계된 일자리의 종류가 서로 달라(직접일자리, 훈련생) 1명당 예산을 비교하기 어려움");
+    expect(flags[1]?.text.ko).toBe("집계된 일자리의 종류가 서로 달라(직접일자리, 훈련생) 1인당 예산을 비교하기 어려움");
   });
 
   it("nothing where all is stated and agrees", () => {
@@ -234,7 +234,7 @@ describe("sectorRows", () => {
     for (const one of rows) {
       expect(Object.keys(one)).toStrictEqual([
         ...["sector", "label", "period", "year", "jobs", "unit", "total", "national", "provincial", "municipal"],
-        ...["private", "other", "sumOfParts", "share", "perJob", "perJobUnit", "reason"],
+        ...["private", "other", "local", "sumOfParts", "share", "perJob", "perJobUnit", "reason"],
       ]);
       for (const cell of Object.values(one)) {
         expect(cell === null || typeof cell === "string" || Number.isFinite(cell)).toBe(true);
@@ -242,9 +242,9 @@ describe("sectorRows", () => {
     }
   });
 
-  it("have amounts as printed in their own unit, and the total last", () => {
+  it("have amounts in the unit of the report, and the total last", () => {
     expect(rows.map((one) => [one.sector, one.label, one.unit, one.total, one.sumOfParts])).toStrictEqual([
-      ["training", "Training", "thousand-KRW", 10_000, 9000],
+      ["training", "Training", "million-KRW", 10, 9],
       ["business-attraction", "Business attraction", "million-KRW", 0, null],
       ["other", "Other (land, construction and so on)", "million-KRW", null, null],
       ["total", "Total", "million-KRW", 10, null],

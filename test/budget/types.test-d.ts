@@ -41,6 +41,7 @@ describe("the words of a flag", () => {
       | "column-differs-from-total"
       | "job-kinds-not-stated"
       | "job-kinds-unlike"
+      | "jobs-without-budget"
       | "coverage-unlike"
     >();
   });

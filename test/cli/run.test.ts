@@ -38,8 +38,8 @@ describe("report without a file", () => {
 
   // The figures are those printed in the plan and what follows from them by hand.
   it.each([
-    /^Employment rate, 15–64 +% +65\.7 +65\.8 +66\.6 +0\.9 +101\.2 +900\.0 +600\.0 to 1,800\.0 +met$/m,
-    /^Youth employment rate, 15–29 +% +40\.9 +41\.0 +37\.0 +-3\.9 +90\.2 +-3,900\.0 .* missed$/m,
+    /^Employment rate, 15–64 +% +65\.7 +65\.8 +66\.6 +0\.9 pp +101\.2 +900\.0 +600\.0 to 1,800\.0 +met$/m,
+    /^Youth employment rate, 15–29 +% +40\.9 +41\.0 +37\.0 +-3\.9 pp +90\.2 +-3,900\.0 .* missed$/m,
     /^Employed persons, 15–64 +thousand persons +308\.1 +308\.4 +305\.9 +-2\.2 +99\.2 +-733\.3 .* missed$/m,
     /^Regular employees +thousand persons +202\.4 +202\.4 +196\.3 +-6\.1 +97\.0 +– +the target equals the baseline +missed$/m,
     /^Insured under employment insurance +thousand persons +132\.6 +132\.9 +133\.8 +1\.2 +100\.7 +400\.0 .* met$/m,
@@ -117,7 +117,7 @@ describe("check", () => {
 
   it("ends with 0 for a plan that has everything and nothing to flag", () => {
     const { code, out } = run(["check", file("complete.json", JSON.stringify(completePlan)), "--locale", "ko"]);
-    expect(out).toContain("공시제 필수 내용이 모두 있음.");
+    expect(out).toContain("공시제 필수 항목이 모두 있음.");
     expect(out).toContain("살펴볼 점 없음.");
     expect(code).toBe(0);
   });

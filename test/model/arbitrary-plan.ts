@@ -7,6 +7,8 @@ import type { JobsAndFunds } from "../../src/model/sector.js";
 const name = fc.record({ ko: fc.string(), en: fc.string() }, { requiredKeys: ["ko"] });
 const text = fc.string();
 const level = fc.double({ min: 0, max: 1e12, noNaN: true });
+/** Some of the indicators are rates. */
+const percentage = fc.double({ min: 0, max: 100, noNaN: true });
 const jobs = fc.option(fc.nat());
 const decimals = fc.integer({ min: -3, max: 3 });
 const address = fc.record({ section: text, table: text, row: text, column: text, note: text }, { requiredKeys: [] });
@@ -54,7 +56,7 @@ const partOfYear = fc.constantFrom("", "-S1", "-S2", "-Q1", "-Q4", "-01", "-12")
 const indicatorId: fc.Arbitrary<CatalogueIndicatorId> = fc.constantFrom(...COMMON_INDICATORS.map(({ id }) => id));
 
 const figure = fc
-  .record({ indicator: indicatorId, year, part: partOfYear, value: fc.option(level), address })
+  .record({ indicator: indicatorId, year, part: partOfYear, value: fc.option(percentage), address })
   .map(({ year: of, part, value, ...rest }) => ({
     ...rest,
     period: `${of}${part}`,
@@ -63,7 +65,13 @@ const figure = fc
   }));
 
 const target = fc
-  .record({ indicator: indicatorId, year, value: fc.option(level), baseline: fc.option(level), origin: fc.boolean() })
+  .record({
+    indicator: indicatorId,
+    year,
+    value: fc.option(percentage),
+    baseline: fc.option(percentage),
+    origin: fc.boolean(),
+  })
   .map(({ indicator, year: of, value, baseline, origin }) => ({
     ...{ indicator, period: String(of), target: value },
     ...(origin ? { origin: "revised" as const, date: `${of}-02-28` } : {}),
@@ -98,9 +106,14 @@ const targets = rows(target, (i) => `t${i}`).map((all) =>
   all.map((one, i) => ({ ...one, address: { table: `table ${i}` } })),
 );
 
-/** A valid plan: a draft, so that figures may be open. */
+/** So are two rows for one sector or one total. */
+function apart<Row extends object>(all: readonly Row[]) {
+  return all.map((one, i) => ({ ...one, address: { table: `table ${i}` } }));
+}
+
 const direction = fc.constantFrom("increase", "decrease");
 
+/** A valid plan: a draft, so that figures may be open. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record(
     {
@@ -116,11 +129,11 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       ),
       figures: rows(figure, (i) => `f${i}`),
       targets,
-      sectorTargets: rows(sectorTarget, (i) => `st${i}`),
+      sectorTargets: rows(sectorTarget, (i) => `st${i}`).map(apart),
       totals: rows(
         fc.tuple(jobsAndFunds, year).map(([row, of]) => ({ ...row, of: "plan" as const, period: String(of) })),
         (i) => `total${i}`,
-      ),
+      ).map(apart),
       ...entity,
     },
     { requiredKeys: [] },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Figure } from "../../src/model/figure.js";
 import type { Target } from "../../src/model/target.js";
 import { flagText, type Flag } from "../../src/targets/flag.js";
 import type { TargetResult } from "../../src/targets/target-report.js";
@@ -82,7 +83,10 @@ describe("achievement-inverted", () => {
 describe("met-but-worsening", () => {
   it("where less is wanted", () => {
     const one = move("waiting-days", 7.1, 70, 12.6);
-    expect([one.status, codesOf(one)]).toStrictEqual(["met-but-worsening", ["met-but-worsening", "target-below-best"]]);
+    expect([one.status, codesOf(one)]).toStrictEqual([
+      "met-but-worsening",
+      ["met-but-worsening", "target-worse-than-baseline"],
+    ]);
     expect(texts(one.flags[0])).toStrictEqual([
       "met, although it moved the wrong way from 7.1 to 12.6",
       "목표는 달성했으나 기준값보다 악화: 7.1 → 12.6",
@@ -171,10 +175,11 @@ describe("readings-differ", () => {
 
   it("where a finer printing gives another result", () => {
     const [one, ...others] = flagged(fine(62.9, "annex"));
+    // At the corners: (62.35 − 62.05) / (62.9 − 62.05) and (62.45 − 61.95) / (62.9 − 61.95).
     expect(others).toStrictEqual([]);
     expect(texts(one)).toStrictEqual([
-      'the finer printing in "annex" gives: achievement rate 99.2 %, progress 44.4 %',
-      "더 자세한 인쇄값(annex): 달성률 99.2%, 진척률 44.4%",
+      'the finer printing in "annex" gives: achievement rate 99.2 %, progress 44.4 % (35.3 to 52.6)',
+      "더 자세한 공표값(annex): 달성률 99.2%, 진척률 44.4%(35.3~52.6)",
     ]);
   });
 
@@ -189,7 +194,7 @@ describe("readings-differ", () => {
   it("saying that a figure is none", () => {
     expect(texts(flagged(fine(62, "annex"))[0])).toStrictEqual([
       'the finer printing in "annex" gives: achievement rate 100.6 %, progress none',
-      "더 자세한 인쇄값(annex): 달성률 100.6%, 진척률 없음",
+      "더 자세한 공표값(annex): 달성률 100.6%, 진척률 없음",
     ]);
   });
 
@@ -199,7 +204,45 @@ describe("readings-differ", () => {
   });
 });
 
-describe("target-lowered and target-below-best", () => {
+describe("target-below-best", () => {
+  it("where an earlier actual than the baseline was better than the target", () => {
+    const figures = [figure(RATE, "2023", 65), figure(RATE, "2024", 62)];
+    const one = onlyResult(planOf({ figures, targets: [target(RATE, "2025", 63)] }), next);
+    expect(one.flags.map(texts)).toStrictEqual([
+      ["the target of 63.0 is worse than the 65.0 of 2023", "목표가 2023년 실적보다 후퇴한 수준: 65.0 → 63.0"],
+    ]);
+  });
+});
+
+describe("printings-contradict", () => {
+  const flagsOf = (figures: Figure[], targets: Target[]) =>
+    onlyResult(planOf({ figures, targets }), { period: "2025" })
+      .flags.filter((one) => one.code === "printings-contradict")
+      .map(texts);
+  const own = target(RATE, "2025", 62.5, inTable("goals"));
+
+  it("where two tables print an actual a last digit apart or more", () => {
+    const actual = figure(RATE, "2025", 66.6, inTable("goals"));
+    expect(flagsOf([actual, figure(RATE, "2025", 60.6, { ...inTable("annex"), id: "b" })], [own])).toStrictEqual([
+      [
+        'the actual is printed as 66.6 and, in "annex", as 60.6',
+        "실적의 공표값이 서로 다름: 66.6, 다른 곳(annex) 60.6",
+      ],
+    ]);
+  });
+
+  it("where two tables print a target differently, without one being finer", () => {
+    expect(flagsOf([], [own, target(RATE, "2025", 69.5, { ...inTable("annex"), id: "b" })])).toHaveLength(1);
+  });
+
+  it("not where rounding or cutting off explains the difference", () => {
+    // 132,954 persons may be printed as 132.9 thousand, cut off, or as 133.0, rounded.
+    const fine = target(EMPLOYED, "2025", 132_954, { ...inTable("annex"), id: "b", unit: "persons", exact: true });
+    expect(flagsOf([], [target(EMPLOYED, "2025", 132.9, inTable("goals")), fine])).toStrictEqual([]);
+  });
+});
+
+describe("target-lowered and target-worse-than-baseline", () => {
   const targets = (id: string, last: number, now: number, period = "2024") => [
     target(id, period, last),
     target(id, "2025", now),
@@ -212,14 +255,14 @@ describe("target-lowered and target-below-best", () => {
 
   it("where more is wanted and the target is lower", () => {
     const one = flagged(RATE, 64, 63, 63.5);
-    expect(codesOf(one)).toStrictEqual(["target-lowered", "target-below-best"]);
+    expect(codesOf(one)).toStrictEqual(["target-worse-than-baseline", "target-lowered"]);
   });
 
   it("where less is wanted and the target is higher", () => {
     const one = flagged("waiting-days", 9, 10, 9.5);
     expect(one.flags.map(texts)).toStrictEqual([
+      ["the target of 10.0 is worse than the 9.5 it starts from", "목표가 기준값보다 나쁨: 9.5 → 10.0"],
       ["the target is less ambitious than that of 2024: 9.0 → 10.0", "목표가 2024년보다 완화됨: 9.0 → 10.0"],
-      ["the target of 10.0 is worse than the 9.5 of 2024", "목표가 2024년 실적보다 후퇴한 수준: 9.5 → 10.0"],
     ]);
   });
 
@@ -228,11 +271,11 @@ describe("target-lowered and target-below-best", () => {
     expect(codesOf(flagged("waiting-days", 10, 9, 9.5))).toStrictEqual([]);
   });
 
-  it("a period that is no year keeps its form in Korean", () => {
+  it("a half-year has its Korean name", () => {
     const one = flagged(RATE, 64, 63, 63.5, "2024-S2");
     expect(one.flags.map((flag) => flag.text.ko)).toStrictEqual([
-      "목표가 2024-S2보다 완화됨: 64.0 → 63.0",
-      "목표가 2024-S2 실적보다 후퇴한 수준: 63.5 → 63.0",
+      "목표가 기준값보다 나쁨: 63.5 → 63.0",
+      "목표가 2024년 하반기보다 완화됨: 64.0 → 63.0",
     ]);
   });
 
@@ -242,8 +285,8 @@ describe("target-lowered and target-below-best", () => {
       targets: [target(EMPLOYED, "2024", 129.4), target(EMPLOYED, "2025", 129_300, { unit: "persons", decimals: -2 })],
     });
     expect(onlyResult(plan, next).flags.map((flag) => flag.text.en)).toStrictEqual([
+      "the target of 129,300 is worse than the 130,500 it starts from",
       "the target is less ambitious than that of 2024: 129,400 → 129,300",
-      "the target of 129,300 is worse than the 130,500 of 2024",
     ]);
   });
 

@@ -109,9 +109,9 @@ describe("what a reader of the 2023 figures is told", () => {
   it("that the finer printing of the insured gives less", () => {
     const { flags, otherReadings } = result("employment-insured");
     expect(flags.at(-1)?.text.en).toBe(
-      'the finer printing in "공통 일자리 목표" gives: achievement rate 100.6 %, progress 342.9 %',
+      'the finer printing in "공통 일자리 목표" gives: achievement rate 100.6 %, progress 342.9 % (312.9 to 382.9)',
     );
-    expect(flags.at(-1)?.text.ko).toBe("더 자세한 인쇄값(공통 일자리 목표): 달성률 100.6%, 진척률 342.9%");
+    expect(flags.at(-1)?.text.ko).toBe("더 자세한 공표값(공통 일자리 목표): 달성률 100.6%, 진척률 342.9%(312.9~382.9)");
     // 133,814 / 132,954 = 100.6468; (133,814 − 132,600) / (132,954 − 132,600) = 1,214 / 354
     expect(otherReadings).toMatchObject([
       {

@@ -14,8 +14,6 @@ describe("progress is the part of the way from baseline to target", () => {
     ["less", 7, 6, 6.5, 50],
     ["less", 7, 6, 7.5, -50],
     ["less", 7, 6, 5, 200],
-    // The way of the target counts and not the direction that is wanted.
-    ["less", 7.05, 70, 12.58, 8.8],
   ] as const)("%s: from %s to %s, reached %s: %s", (direction, baseline, target, actual, value) => {
     expect(progress({ direction, baseline, target, actual }, { decimals: 1 })).toStrictEqual({
       value,
@@ -23,6 +21,16 @@ describe("progress is the part of the way from baseline to target", () => {
       formula: FORMULA,
       wide: false,
     });
+  });
+
+  it("is absent where the target lies against the direction: to reach it is no progress", () => {
+    // Met from the start and worsening: Statistics Canada's GIF 3.1.1, 7.05 to 12.58 with a target of at most 70.
+    expect(progress({ direction: "less", baseline: 7.05, target: 70, actual: 12.58 }).reason).toBe(
+      "target-worse-than-baseline",
+    );
+    expect(progress({ direction: "more", baseline: 7, target: 5, actual: 4 }).reason).toBe(
+      "target-worse-than-baseline",
+    );
   });
 
   it("needs neither a positive level nor one sign", () => {

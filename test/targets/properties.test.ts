@@ -20,6 +20,10 @@ const rule = fc.constantFrom("half-up" as const, "half-even" as const, "half-dow
 
 const asNumber = (value: number) => value / 10;
 
+/** Whether the target lies the wanted way from the baseline; against it there is no progress. */
+const isWanted = (wanted: "more" | "less", baseline: number, goal: number) =>
+  wanted === "more" ? goal > baseline : goal < baseline;
+
 describe("progress", () => {
   it("does not change when all three are shifted or scaled", () => {
     fc.assert(
@@ -35,7 +39,13 @@ describe("progress", () => {
         expect(of((value) => (value + shift) / 10)).toStrictEqual(plain);
         expect(of((value) => (value * factor) / 10)).toStrictEqual(plain);
         // Mirrored at zero, less is more.
-        expect(of((value) => -value / 10)).toStrictEqual(plain);
+        const mirrored = progress({
+          direction: one.direction === "more" ? "less" : "more",
+          baseline: -one.baseline / 10,
+          target: -one.target / 10,
+          actual: -one.actual / 10,
+        });
+        expect(mirrored).toStrictEqual(plain);
       }),
     );
   });
@@ -43,7 +53,7 @@ describe("progress", () => {
   it("is 100 at the target and 0 at the baseline; the achievement rate is 100 at the target", () => {
     fc.assert(
       fc.property(direction, tenths, tenths, (wanted, a, b) => {
-        fc.pre(a !== b);
+        fc.pre(isWanted(wanted, a, b));
         const [baseline, goal] = [asNumber(a), asNumber(b)];
         expect(progress({ direction: wanted, baseline, target: goal, actual: goal }).value).toBe(100);
         expect(progress({ direction: wanted, baseline, target: goal, actual: baseline }).value).toBe(0);
@@ -52,11 +62,22 @@ describe("progress", () => {
     );
   });
 
+  it("is absent where the target lies against the direction", () => {
+    fc.assert(
+      fc.property(three, (one) => {
+        fc.pre(isWanted(one.direction, one.target, one.baseline));
+        const { direction: wanted, baseline, target: goal, actual } = one;
+        const found = progress({ direction: wanted, baseline: baseline / 10, target: goal / 10, actual: actual / 10 });
+        expect(found.reason).toBe("target-worse-than-baseline");
+      }),
+    );
+  });
+
   it("is the exact quotient, correctly rounded", () => {
     fc.assert(
       fc.property(three, (one) => {
         const [moved, way] = [one.actual - one.baseline, one.target - one.baseline];
-        fc.pre(way !== 0);
+        fc.pre(isWanted(one.direction, one.baseline, one.target));
         // Both are whole numbers far below 2^53, so that the division is rounded once.
         expect(
           progress({

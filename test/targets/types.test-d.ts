@@ -56,6 +56,8 @@ describe("the words", () => {
       | "met-but-worsening"
       | "verdict-not-robust"
       | "readings-differ"
+      | "printings-contradict"
+      | "target-worse-than-baseline"
       | "target-lowered"
       | "target-below-best"
     >();

@@ -24,7 +24,7 @@ export const COMMON_INDICATORS: readonly Indicator<CommonIndicatorId>[] = [
   {
     id: "employment-rate-15-64",
     name: { ko: "고용률(15~64세)", en: "Employment rate, 15–64" },
-    aliases: ["고용률(15세~64세)", "15~64세 고용률", "목표 고용률"],
+    aliases: ["고용률(15세~64세)", "15~64세 고용률", "목표 고용률", "고용률"],
     unit: "percent",
     decimals: 1,
     direction: "more",

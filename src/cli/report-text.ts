@@ -120,7 +120,7 @@ function newTargetTable({ results }: TargetReport, locale: Locale): string[] {
 }
 
 function isSame(a: PrintedValue, b: PrintedValue | undefined): boolean {
-  return b !== undefined && a.period === b.period && convertUnit(a.value, a.unit, b.unit) === b.value;
+  return b?.period === a.period && convertUnit(a.value, a.unit, b.unit) === b.value;
 }
 
 function unitOf({ target, indicator }: TargetResult): Unit {

@@ -64,6 +64,14 @@ describe("local funds", () => {
   });
 });
 
+describe("local funds", () => {
+  it("hold the one of provincial and municipal funds that is printed beside them", () => {
+    // 10 national and 20 local, of which 5 provincial.
+    const { sum, agrees } = fundingSum({ unit: "KRW", national: 10, provincial: 5, local: 20, total: 30 });
+    expect([sum.value, agrees]).toStrictEqual([30, true]);
+  });
+});
+
 describe("fundingSum says what is missing", () => {
   it.each([
     ["no total", { national: 5 }, "no-total", undefined, "no-total"],

@@ -107,6 +107,75 @@ describe("report on a file", () => {
   });
 });
 
+describe("report on plans that invite mistakes", () => {
+  const printed = (parts: object, locale = "en") =>
+    run(["report", file("plan.json", JSON.stringify({ ...DRAFT, ...parts })), "--locale", locale]);
+  const target = { id: "t", indicator: "own", period: "2025", target: 12.41 };
+  const own = {
+    ...{ id: "own", name: { ko: "자체 지표" }, unit: "percent", decimals: 2 },
+    ...{ direction: "more", kind: "ratio", basis: "survey" },
+  };
+
+  it("shows every amount of the sector table in the unit of its head", () => {
+    const { out } = printed({
+      sectorTargets: [
+        { id: "a", sector: "training", period: "2025", jobs: 4, funds: { unit: "hundred-million-KRW", total: 10 } },
+        { id: "b", sector: "other", period: "2025", jobs: 5, funds: { unit: "million-KRW", total: 1000 } },
+      ],
+      totals: [{ id: "c", of: "sectors", period: "2025", jobs: 9, funds: { unit: "million-KRW", total: 2000 } }],
+    });
+    // 10 hundred million won are 1,000 million; for 4 jobs 250 million each, for 5 jobs 200.
+    expect(out).toMatch(/^Training +4 +1,000 +50\.0 +250\.0$/m);
+    expect(out).toMatch(/^Other .* +5 +1,000 +50\.0 +200\.0$/m);
+    expect(out).toMatch(/^Total, as printed +9 +2,000 +100\.0 +222\.2$/m);
+  });
+
+  it("gives the budget per job in the unit of the head as well", () => {
+    const funds = { unit: "KRW", exact: true, total: 1_234_567_890 };
+    const { out } = printed({ sectorTargets: [{ id: "a", sector: "training", period: "2025", jobs: 10, funds }] });
+    expect(out).toMatch(/money in won/);
+    expect(out).toMatch(/^Training +10 +1,234,567,890 +– +123,456,789\.0$/m);
+  });
+
+  it("keeps the digits of a difference", () => {
+    const figures = [{ id: "f", indicator: "own", period: "2025", value: 12.36 }];
+    const targets = [{ ...target, baseline: { period: "2024", value: 12.34 } }];
+    expect(printed({ indicators: [own], figures, targets }).out).toMatch(/ 12\.34 +12\.41 +12\.36 +0\.02 pp /);
+    const later = [{ ...target, period: "2026", target: 12.49, baseline: { period: "2024", value: 12.36 } }];
+    expect(printed({ indicators: [own], targets: later }).out).toMatch(/ 12\.49 +0\.13 pp /);
+  });
+
+  it("shows what a new target starts from where that is not the last actual", () => {
+    const figures = [{ id: "f", indicator: "own", period: "2023", value: 70 }];
+    const targets = [{ ...target, target: 66, baseline: { period: "2022", value: 62.1 } }];
+    expect(printed({ indicators: [own], figures, targets }).out).toMatch(
+      / 70\.00 \(2023\) +62\.10 \(2022\) +66\.00 +3\.90 pp /,
+    );
+  });
+
+  it("shows a period that is over and has no actual as not reported", () => {
+    const { out } = printed({ indicators: [own], targets: [{ ...target, period: "2024" }] });
+    expect(out).toContain("Targets of 2024 against what was reached");
+    expect(out).toMatch(/not reported$/m);
+  });
+
+  it("prints all notes, names half-years, and lets nothing through that moves a terminal", () => {
+    const notes = ["가", "나", "다", "라"].map((ko) => ({ ko: `${ko}\u001b[31m` }));
+    const { out } = printed({ indicators: [own], notes, targets: [{ ...target, period: "2025-S1" }] }, "ko");
+    expect(out).toContain("라\ufffd[31m");
+    expect(out).not.toContain("\u001b");
+    expect(out).toContain("2025년 상반기 목표");
+  });
+
+  it("ends with 2 where the figures are beyond all bounds", () => {
+    const vast = { ...own, kind: "average", unit: "ratio" };
+    const figures = [{ id: "f", indicator: "own", period: "2025", value: 1e308 }];
+    const outcome = printed({ indicators: [vast], figures, targets: [{ ...target, target: 5e-324 }] });
+    expect(outcome).toMatchObject({ code: 2, out: "" });
+    expect(outcome.err).toContain("out-of-range");
+  });
+});
+
 describe("check", () => {
   it("ends with 1 and lists what the reference plan lacks and what to look at", () => {
     const { code, out } = run(["check", file("jeonju-check.json", serialisePlan(jeonju2024))]);

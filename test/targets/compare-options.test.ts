@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compareTargets } from "../../src/targets/compare-targets.js";
 import type { ActualInput } from "../../src/targets/target-report.js";
 import { caught } from "../korean/caught.js";
-import { EMPLOYED, figure, onlyResult, planOf, RATE, target } from "./small-plan.js";
+import { EMPLOYED, figure, onlyResult, planOf, RATE, target, WAITING } from "./small-plan.js";
 
 const plan = planOf({
   figures: [figure(EMPLOYED, "2024", 128.4), figure(EMPLOYED, "2025", 129)],
@@ -80,6 +80,17 @@ describe("actuals that the plan does not hold", () => {
 
   it("with decimals that are no digits are refused", () => {
     expect(refused({ value: 129, decimals: 0.5 }).code).toBe("invalid-decimals");
+  });
+});
+
+describe("an indicator whose values add up over time", () => {
+  it("is not compared from a half-year to a year", () => {
+    const flow = { ...WAITING, id: "hires", kind: "flow", direction: "more" } as const;
+    const figures = [figure("hires", "2023", 1000), figure("hires", "2024-S1", 450), figure("hires", "2025", 900)];
+    const one = onlyResult(planOf({ indicators: [flow], figures, targets: [target("hires", "2025", 1100)] }), {
+      period: "2025",
+    });
+    expect([one.baseline?.period, one.change.value]).toStrictEqual(["2023", -100]);
   });
 });
 

@@ -1,5 +1,3 @@
-import type { RoundingRule } from "./rounding.js";
-
 /*
  * The fast path: a double that prints with few decimals is a whole number over a power of ten,
  * and whole numbers below 2^53 are exact in a double. Everything here gives up (with -1 or
@@ -36,23 +34,4 @@ const WHOLE = 6_755_399_441_055_744;
 
 function nearestWhole(value: number): number {
   return value + WHOLE - WHOLE;
-}
-
-/**
- * top/bottom of two whole numbers, rounded to a whole number. Both must be safe integers
- * and bottom positive; then quotient and remainder are exact.
- */
-export function divideWhole(top: number, bottom: number, rule: RoundingRule): number {
-  // Also turns -0 into 0.
-  const m = Math.abs(top);
-  let quotient = Math.floor(m / bottom);
-  const remainder = m - quotient * bottom;
-  const rest = bottom - remainder;
-  if (rule === "half-up" ? remainder >= rest : roundsUp(quotient, remainder, rest, rule)) quotient += 1;
-  return top < 0 && quotient !== 0 ? -quotient : quotient;
-}
-
-function roundsUp(quotient: number, remainder: number, rest: number, rule: RoundingRule): boolean {
-  if (rule === "truncate") return false;
-  return remainder > rest || (remainder === rest && rule === "half-even" && quotient % 2 === 1);
 }

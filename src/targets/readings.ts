@@ -62,7 +62,7 @@ function defaultDecimals(indicator: Indicator, unit: Unit): number | undefined {
   return indicator.decimals + unitInfo(unit).exponent - unitInfo(indicator.unit).exponent;
 }
 
-export function ofFigure(figure: Figure, indicator: Indicator): PrintedValue | undefined {
+function ofFigure(figure: Figure, indicator: Indicator): PrintedValue | undefined {
   if (figure.value === null) return undefined;
   const { id, period, address } = figure;
   return { ...asPrinted(figure.value, figure, indicator), period, id, ...(address === undefined ? {} : { address }) };

@@ -150,6 +150,16 @@ describe("columns", () => {
   });
 });
 
+it("the rows are those of the table that prints the total, where two tables print the sectors", () => {
+  const inTable = (table: string) => ({ address: { table } });
+  const rows = [
+    row("training", { jobs: 3, ...inTable("summary") }),
+    { ...row("training", { jobs: 4, ...inTable("goals") }), id: "again" },
+  ];
+  expect(reportOf(rows, [total({ jobs: 4, ...inTable("goals") })]).results.map((one) => one.jobs)).toStrictEqual([4]);
+  expect(reportOf(rows).results.map((one) => one.jobs)).toStrictEqual([3]);
+});
+
 describe("what a reader of a budget is told", () => {
   it("that a total is not the sum of its parts, also of the printed total", () => {
     const funds = money(10, { national: 9 });
@@ -191,6 +201,13 @@ describe("what a reader of a budget is told", () => {
     ]);
     // 10 of 10 would be 100 %, were both a year's budget; the guarantees are no part of it.
     expect(one.results.map(({ share }) => share.value ?? share.reason)).toStrictEqual([100, "not-applicable"]);
+  });
+
+  it("that the printed total covers another thing than the sectors", () => {
+    const rows = [row("training", { funds: money(100, { covers: "whole-period" }) })];
+    const one = reportOf(rows, [total({ funds: money(10, { covers: "year" }) })]);
+    expect(one.flags.map((flag) => flag.code)).toStrictEqual(["coverage-unlike"]);
+    expect(one.columns).toStrictEqual([{ column: "total", printed: 10, sum: null, agrees: null }]);
   });
 
   it("that a job is of unlike kinds, or not said to be of any", () => {

@@ -171,3 +171,16 @@ describe("the tree of measures lacks", () => {
     expect(lacks({ strategies: [] })).toStrictEqual([["strategies", ["strategies"], "plan"]]);
   });
 });
+
+describe("readiness of a term plan", () => {
+  it("takes the term plan's own targets", () => {
+    const targets = COMMON_INDICATORS.map(({ id }) => ({
+      ...{ id, indicator: id, period: "2025", target: 60, origin: "term" as const },
+      baseline: { period: "2024", value: 50 },
+    }));
+    const lacks = (kind: "term" | "annual") =>
+      readiness(parsePlan({ ...draft, kind, year: "2025", targets })).filter((one) => one.code === "common-target");
+    expect(lacks("term")).toStrictEqual([]);
+    expect(lacks("annual")).toHaveLength(6);
+  });
+});

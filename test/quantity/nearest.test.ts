@@ -24,6 +24,11 @@ describe("nearestName", () => {
     expect(nearestName("abcdef", ["abxxef", "abxdef"])).toBe("abxdef");
   });
 
+  it("suggests nothing of which every letter is another", () => {
+    expect(nearestName("a", ["id", "b"])).toBeUndefined();
+    expect(nearestName("ab", ["cd"])).toBeUndefined();
+  });
+
   it("lets two letters differ in a short name and a third in a long one", () => {
     expect(nearestName("abcd", ["abxy"])).toBe("abxy");
     expect(nearestName("abcd", ["axyz"])).toBeUndefined();

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ROUNDING_RULES } from "../../src/quantity/rounding.js";
-import { decimalsOf, divideWhole, smallPowerOfTen, unitsOf } from "../../src/quantity/scaled.js";
-import { exactOf, roundedUnits } from "./exact.js";
+import { decimalsOf, smallPowerOfTen, unitsOf } from "../../src/quantity/scaled.js";
+import { exactOf } from "./exact.js";
 import { Random } from "./random.js";
 
 describe("decimalsOf counts the decimals that a double prints with", () => {
@@ -55,31 +54,6 @@ describe("unitsOf counts in units of one over a power of ten", () => {
     expect(unitsOf(-1e15, 1)).toBeNaN();
     expect(unitsOf(999999999999999, 1)).toBe(999999999999999);
     expect(unitsOf(Number.NaN, 1)).toBeNaN();
-  });
-});
-
-describe("divideWhole", () => {
-  it("agrees with quotient and remainder up to 2^53 under every rule", () => {
-    const random = new Random(12);
-    for (let i = 0; i < 50_000; i++) {
-      const bottom = 1 + random.below(random.pick([10, 1000, 2 ** 53 - 1]));
-      const half = random.below(Math.floor((2 ** 53 - 1) / bottom)) * bottom + Math.floor(bottom / 2);
-      const top = random.pick([half, random.below(2 ** 53)]) * random.pick([1, -1]);
-      const rule = random.pick(ROUNDING_RULES);
-      const wanted = Number(roundedUnits({ top: BigInt(top), bottom: BigInt(bottom) }, 0, rule));
-      expect(divideWhole(top, bottom, rule)).toBe(wanted);
-    }
-  });
-
-  it("is not misled by a quotient that rounds up in a double", () => {
-    // (2^53 − 1) / 2 is 4503599627370495.5.
-    expect(divideWhole(2 ** 53 - 1, 2, "truncate")).toBe(4503599627370495);
-    expect(divideWhole(2 ** 53 - 1, 2, "half-even")).toBe(4503599627370496);
-    expect(divideWhole(2 ** 53 - 1, 2 ** 53 - 2, "truncate")).toBe(1);
-  });
-
-  it("never gives -0", () => {
-    for (const rule of ROUNDING_RULES) for (const top of [-0, -1]) expect(divideWhole(top, 10, rule)).toBe(0);
   });
 });
 

@@ -83,6 +83,11 @@ describe("actuals that the plan does not hold", () => {
   });
 });
 
+it("a level that was only planned is no actual", () => {
+  const planned = { ...plan, figures: [figure(EMPLOYED, "2025", 140, { planned: true })] };
+  expect(onlyResult(planned, { period: "2025" }).actual).toBeUndefined();
+});
+
 describe("an indicator whose values add up over time", () => {
   it("is not compared from a half-year to a year", () => {
     const flow = { ...WAITING, id: "hires", kind: "flow", direction: "more" } as const;

@@ -231,6 +231,12 @@ describe("printings-contradict", () => {
     ]);
   });
 
+  it("from a whole last digit on", () => {
+    const twice = (other: number) => flagsOf([], [own, target(RATE, "2025", other, { ...inTable("annex"), id: "b" })]);
+    expect(twice(62.6)).toHaveLength(1);
+    expect(twice(62.5)).toStrictEqual([]);
+  });
+
   it("where two tables print a target differently, without one being finer", () => {
     expect(flagsOf([], [own, target(RATE, "2025", 69.5, { ...inTable("annex"), id: "b" })])).toHaveLength(1);
   });

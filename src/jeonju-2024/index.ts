@@ -26,6 +26,8 @@ export interface Jeonju2024Plan extends Plan<{
   readonly strategy: never;
   readonly keyTask: never;
   readonly project: never;
+  readonly table: never;
+  readonly department: never;
 }> {}
 
 const tables = /* @__PURE__ */ [labourMarket2023, table05, commonTargets].map(expand);

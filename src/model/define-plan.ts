@@ -5,7 +5,8 @@ import type { Indicator } from "./indicator.js";
 import { parsePlan } from "./parse-plan.js";
 import type { Plan } from "./plan.js";
 import type { Sector, SectorTarget, Total } from "./sector.js";
-import type { KeyTask, Project, Strategy } from "./strategy.js";
+import type { Project } from "./project.js";
+import type { KeyTask, Strategy } from "./strategy.js";
 import type { Target } from "./target.js";
 
 type IdOptional<T extends { readonly id: string }> = T extends unknown
@@ -50,6 +51,8 @@ export interface DefinedPlan<
   readonly strategy: S;
   readonly keyTask: K;
   readonly project: J;
+  readonly table: string;
+  readonly department: string;
 }> {}
 
 /**

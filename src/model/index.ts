@@ -5,13 +5,22 @@
  */
 export type { Address } from "./address.js";
 export { addressSchema } from "./address.js";
+export type { Complex, Department, Organisation, OrganisationRole, Participation } from "./bodies.js";
+export { complexSchema, departmentSchema, organisationSchema } from "./bodies.js";
+export type { Bound } from "./bound.js";
+export { CONCEPTS } from "./catalogue/concepts.js";
+export type { CatalogueConceptId } from "./catalogue/concepts.js";
 export { COVERAGES } from "./catalogue/coverages.js";
+export { FIGURE_KINDS } from "./catalogue/figure-kinds.js";
+export type { FigureKind } from "./catalogue/figure-kinds.js";
 export { FUNDING_NAMES, FUNDING_SOURCES } from "./catalogue/funding-sources.js";
 export { CATALOGUE_INDICATORS, COMMON_INDICATORS } from "./catalogue/indicators.js";
 export type { CatalogueIndicatorId, CommonIndicatorId } from "./catalogue/indicators.js";
 export { JOB_KINDS } from "./catalogue/job-kinds.js";
 export { SECTORS } from "./catalogue/sectors.js";
 export type { SectorId } from "./catalogue/sectors.js";
+export { conceptSchema } from "./concept.js";
+export type { Concept } from "./concept.js";
 export { definePlan } from "./define-plan.js";
 export type { DefinedPlan, PlanDraft } from "./define-plan.js";
 export type { Entity, ExternalId } from "./entity.js";
@@ -21,6 +30,16 @@ export { figures } from "./figures.js";
 export type { FigureQuery } from "./figures.js";
 export { fundingSchema } from "./funding.js";
 export type { Coverage, FundingBreakdown, FundingPart, FundingSource } from "./funding.js";
+export { governanceSchema } from "./governance.js";
+export type {
+  BodyCount,
+  DisclosureChannel,
+  Governance,
+  NetworkEntry,
+  ReportingDuty,
+  ScheduleEntry,
+  TaskForce,
+} from "./governance.js";
 export { indicatorSchema } from "./indicator.js";
 export type { Basis, Direction, Frequency, Indicator, Sex, ValueKind } from "./indicator.js";
 export { planJsonSchema } from "./json-schema.js";
@@ -36,7 +55,28 @@ export { isDay, isPeriod, periodEnd, periodStart, periodYear } from "./period.js
 export type { Day, Period } from "./period.js";
 export { periodName } from "./period-name.js";
 export { PLAN_FORMAT, planSchema } from "./plan.js";
-export type { Plan, PlanIds, PlanKind, PlanStatus } from "./plan.js";
+export type { Plan, PlanIds, PlanKind, PlanStatus, Vision } from "./plan.js";
+export { printedNameSchema } from "./printed-name.js";
+export type { PrintedName } from "./printed-name.js";
+export { projectFigureSchema } from "./project-figure.js";
+export type { FigureState, ProjectFigure } from "./project-figure.js";
+export type {
+  CalendarEvent,
+  Component,
+  Eligibility,
+  Incentive,
+  Instalment,
+  Milestone,
+  RuleChange,
+  Site,
+  TargetGroup,
+  Term,
+  YearLimit,
+} from "./project-parts.js";
+export { projectSchema } from "./project.js";
+export type { Project } from "./project.js";
+export { correctionSchema, fundingLabelSchema, omissionSchema } from "./readings-of-print.js";
+export type { Correction, FundingLabel, Omission } from "./readings-of-print.js";
 export { readiness } from "./readiness.js";
 export type { Lack } from "./readiness.js";
 export { regionCode, sameRegion } from "./region-code.js";
@@ -46,7 +86,23 @@ export type { DocumentAbsence } from "./scalars.js";
 export { sectorSchema, sectorTargetSchema, totalSchema } from "./sector.js";
 export type { JobKind, JobsAndFunds, Sector, SectorTarget, Total } from "./sector.js";
 export { serialisePlan } from "./serialise-plan.js";
-export { keyTaskSchema, projectSchema, strategySchema } from "./strategy.js";
-export type { KeyTask, Project, Strategy } from "./strategy.js";
+export { statementSchema } from "./statement.js";
+export type { Claim, Statement, Strength } from "./statement.js";
+export { keyTaskSchema, strategySchema } from "./strategy.js";
+export type { KeyTask, Strategy, Unlisted } from "./strategy.js";
+export { tableSchema } from "./table.js";
+export type {
+  Annotation,
+  CellRecord,
+  Coordinates,
+  Dimension,
+  DimensionItem,
+  Measure,
+  PriceBasis,
+  Table,
+  WordColumn,
+} from "./table.js";
+export { timespanSchema } from "./timespan.js";
+export type { PrintedTimespan } from "./timespan.js";
 export { targetSchema } from "./target.js";
 export type { Baseline, Target, TargetOrigin, TargetRange } from "./target.js";

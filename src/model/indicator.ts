@@ -28,6 +28,8 @@ export interface Indicator<Id extends string = string> extends Entity {
   readonly name: Name;
   /** Other ways in which plans print its name. */
   readonly aliases?: readonly string[];
+  /** What it measures, whoever's it is; the id of the indicator itself where it is left out. */
+  readonly concept?: string;
   /** The unit its figures are in where they do not say otherwise. */
   readonly unit: Unit;
   /** The last digit its figures are published with, in that unit. */
@@ -56,6 +58,7 @@ export const indicatorObject = /* @__PURE__ */ lazily(() =>
     id: idSchema(),
     name: nameObject(),
     aliases: z.array(z.string()).exactOptional(),
+    concept: idSchema().exactOptional(),
     unit: unitSchema(),
     decimals: decimalsSchema().exactOptional(),
     direction: z.enum(["more", "less", "range"]),

@@ -1,14 +1,33 @@
 import * as z from "zod";
 import { addressObject } from "./address.js";
+import { complexObject, departmentObject, organisationObject } from "./bodies.js";
+import { conceptObject } from "./concept.js";
 import { figureObject } from "./figure.js";
 import { fundingObject } from "./funding.js";
+import { governanceObject } from "./governance.js";
 import { indicatorObject } from "./indicator.js";
 import { nameObject } from "./names.js";
 import { planObject } from "./plan.js";
+import { projectFigureObject } from "./project-figure.js";
+import {
+  calendarEventObject,
+  componentObject,
+  eligibilityObject,
+  incentiveObject,
+  milestoneObject,
+  ruleChangeObject,
+  siteObject,
+  termObject,
+} from "./project-parts.js";
+import { projectObject } from "./project.js";
+import { correctionObject, fundingLabelObject, omissionObject } from "./readings-of-print.js";
 import { regionObject } from "./region.js";
 import { sectorObject, sectorTargetObject, totalObject } from "./sector.js";
-import { keyTaskObject, projectObject, strategyObject } from "./strategy.js";
+import { statementObject } from "./statement.js";
+import { keyTaskObject, strategyObject } from "./strategy.js";
+import { tableObject } from "./table.js";
 import { targetObject } from "./target.js";
+import { timespanObject } from "./timespan.js";
 
 /**
  * The JSON Schema (draft-07) of a plan, made from the schema that {@link parsePlan} uses.
@@ -32,16 +51,36 @@ export function planJsonSchema(): Readonly<Record<string, unknown>> {
 
 const NAMED = {
   Address: addressObject(),
+  CalendarEvent: calendarEventObject(),
+  Complex: complexObject(),
+  Component: componentObject(),
+  Concept: conceptObject(),
+  Correction: correctionObject(),
+  Department: departmentObject(),
+  Eligibility: eligibilityObject(),
   Figure: figureObject(),
   FundingBreakdown: fundingObject(),
+  FundingLabel: fundingLabelObject(),
+  Governance: governanceObject(),
+  Incentive: incentiveObject(),
   Indicator: indicatorObject(),
   KeyTask: keyTaskObject(),
+  Milestone: milestoneObject(),
   Name: nameObject(),
+  Omission: omissionObject(),
+  Organisation: organisationObject(),
+  PrintedTimespan: timespanObject(),
   Project: projectObject(),
+  ProjectFigure: projectFigureObject(),
   Region: regionObject(),
+  RuleChange: ruleChangeObject(),
   Sector: sectorObject(),
   SectorTarget: sectorTargetObject(),
+  Site: siteObject(),
+  Statement: statementObject(),
   Strategy: strategyObject(),
+  Table: tableObject(),
   Target: targetObject(),
+  Term: termObject(),
   Total: totalObject(),
 };

@@ -1,14 +1,36 @@
 import * as z from "zod";
 import type { Signs } from "../korean/signs.js";
+import { addressObject, type Address } from "./address.js";
+import {
+  complexObject,
+  departmentObject,
+  organisationObject,
+  type Complex,
+  type Department,
+  type Organisation,
+} from "./bodies.js";
+import { conceptObject, type Concept } from "./concept.js";
 import { entityShape, type Entity } from "./entity.js";
 import { figureObject, type Figure } from "./figure.js";
+import { governanceObject, type Governance } from "./governance.js";
 import { indicatorObject, type Indicator } from "./indicator.js";
 import { nameObject, type Name } from "./names.js";
 import type { Day } from "./period.js";
+import { projectObject, type Project } from "./project.js";
+import {
+  correctionObject,
+  fundingLabelObject,
+  omissionObject,
+  type Correction,
+  type FundingLabel,
+  type Omission,
+} from "./readings-of-print.js";
 import { regionObject, type Region } from "./region.js";
 import { daySchema, idSchema } from "./scalars.js";
 import { sectorObject, sectorTargetObject, totalObject, type Sector, type SectorTarget, type Total } from "./sector.js";
-import { keyTaskObject, projectObject, strategyObject, type KeyTask, type Project, type Strategy } from "./strategy.js";
+import { statementObject, type Statement } from "./statement.js";
+import { keyTaskObject, strategyObject, type KeyTask, type Strategy } from "./strategy.js";
+import { annotationObject, tableObject, type Annotation, type Table } from "./table.js";
 import { targetObject, type Target } from "./target.js";
 import { lazily } from "./lazily.js";
 
@@ -28,6 +50,18 @@ export interface PlanIds {
   readonly strategy: string;
   readonly keyTask: string;
   readonly project: string;
+  readonly table: string;
+  readonly department: string;
+}
+
+/** What the plan is for, in the city's own slogan. */
+export interface Vision {
+  /** The vision. */
+  readonly name: Name;
+  /** What the headline targets are set from, in our words: forecasts, five-year changes. */
+  readonly settingBasis?: readonly Name[];
+  /** Where it stands. */
+  readonly address?: Address;
 }
 
 /** A job plan: plain data that survives `JSON.stringify`, `structuredClone` and a diff. */
@@ -56,6 +90,12 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   readonly notes?: readonly Name[];
   /** What the arrows of the document mean: ▲ is an increase in one and a minus in another. */
   readonly signs?: Signs;
+  /** The vision, and what its targets are set from. */
+  readonly vision?: Vision;
+  /** Knowledge from outside the document about all of it. */
+  readonly annotations?: readonly Annotation[];
+  /** Concepts beyond the catalogue. */
+  readonly concepts?: readonly Concept[];
   /** Indicators beyond the catalogue. */
   readonly indicators?: readonly Indicator<Ids["indicator"]>[];
   /** Sectors beyond the scheme's nine. */
@@ -74,6 +114,24 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   readonly keyTasks?: readonly KeyTask<Ids["strategy"], Ids["keyTask"]>[];
   /** Their projects. */
   readonly projects?: readonly Project<Ids["keyTask"], Ids["project"]>[];
+  /** Its statistical tables. */
+  readonly tables?: readonly Table<Ids["table"]>[];
+  /** Facts that stand in its sentences. */
+  readonly statements?: readonly Statement[];
+  /** The departments in charge. */
+  readonly departments?: readonly Department<Ids["department"]>[];
+  /** Others who take part. */
+  readonly organisations?: readonly Organisation[];
+  /** Industrial complexes that tables and projects speak of. */
+  readonly complexes?: readonly Complex[];
+  /** Who steers, discloses and reports. */
+  readonly governance?: Governance;
+  /** How the labels of sources of money are read. */
+  readonly fundingLabels?: readonly FundingLabel[];
+  /** Readings that differ from the print. */
+  readonly corrections?: readonly Correction[];
+  /** What the document shows and these data do not hold. */
+  readonly omissions?: readonly Omission[];
 }
 
 /** @internal */
@@ -92,6 +150,15 @@ export const planObject = /* @__PURE__ */ lazily(() => {
     publishedOn: daySchema().exactOptional(),
     notes: z.array(nameObject()).exactOptional(),
     signs: z.strictObject({ "▲": sign, "△": sign, "▼": sign, "▽": sign, "↑": sign, "↓": sign }).exactOptional(),
+    vision: z
+      .strictObject({
+        name: nameObject(),
+        settingBasis: z.array(nameObject()).exactOptional(),
+        address: addressObject().exactOptional(),
+      })
+      .exactOptional(),
+    annotations: z.array(annotationObject()).exactOptional(),
+    concepts: z.array(conceptObject()).exactOptional(),
     indicators: z.array(indicatorObject()).exactOptional(),
     sectors: z.array(sectorObject()).exactOptional(),
     figures: z.array(figureObject()).exactOptional(),
@@ -101,6 +168,15 @@ export const planObject = /* @__PURE__ */ lazily(() => {
     strategies: z.array(strategyObject()).exactOptional(),
     keyTasks: z.array(keyTaskObject()).exactOptional(),
     projects: z.array(projectObject()).exactOptional(),
+    tables: z.array(tableObject()).exactOptional(),
+    statements: z.array(statementObject()).exactOptional(),
+    departments: z.array(departmentObject()).exactOptional(),
+    organisations: z.array(organisationObject()).exactOptional(),
+    complexes: z.array(complexObject()).exactOptional(),
+    governance: governanceObject().exactOptional(),
+    fundingLabels: z.array(fundingLabelObject()).exactOptional(),
+    corrections: z.array(correctionObject()).exactOptional(),
+    omissions: z.array(omissionObject()).exactOptional(),
     ...entityShape(),
   });
 });

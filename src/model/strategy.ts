@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { addressObject, type Address } from "./address.js";
 import { entityShape, type Entity } from "./entity.js";
 import { nameObject, type Name } from "./names.js";
-import { idSchema } from "./scalars.js";
+import { printedNameObject, type PrintedName } from "./printed-name.js";
+import { documentAbsenceSchema, idSchema, type DocumentAbsence } from "./scalars.js";
 import { jobsAndFundsShape, type JobsAndFunds } from "./sector.js";
 import { lazily } from "./lazily.js";
 
@@ -11,6 +13,20 @@ export interface Strategy<Id extends string = string> extends Entity {
   readonly id: Id;
   /** Its name. */
   readonly name: Name;
+  /** Every printing of its name. */
+  readonly printings?: readonly PrintedName[];
+  /** Where it stands. */
+  readonly address?: Address;
+}
+
+/** Projects of a key task that the plan counts in its jobs and money but does not describe. */
+export interface Unlisted {
+  /** What they are called in reports. */
+  readonly name: Name;
+  /** How many; null where the document does not say. */
+  readonly projects: number | null;
+  /** Why it does not. */
+  readonly absent?: DocumentAbsence;
 }
 
 /** A key task (중점과제) of a strategy. */
@@ -21,23 +37,24 @@ export interface KeyTask<StrategyId extends string = string, Id extends string =
   readonly strategy: StrategyId;
   /** Its name. */
   readonly name: Name;
-}
-
-/** A project (세부 사업) of a key task. */
-export interface Project<KeyTaskId extends string = string, Id extends string = string> extends JobsAndFunds {
-  /** Its id, as the plan numbers it: `1-1-1`. */
-  readonly id: Id;
-  /** The key task it belongs to. */
-  readonly keyTask: KeyTaskId;
-  /** Its name. */
-  readonly name: Name;
-  /** The department in charge. */
-  readonly department?: string;
+  /** Every printing of its name. */
+  readonly printings?: readonly PrintedName[];
+  /**
+   * What it holds besides the projects described. Where this is given the projects do not add up to the key task,
+   * and nothing checks that they do.
+   */
+  readonly unlisted?: Unlisted;
 }
 
 /** @internal */
 export const strategyObject = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ id: idSchema(), name: nameObject(), ...entityShape() }),
+  z.strictObject({
+    id: idSchema(),
+    name: nameObject(),
+    printings: z.array(printedNameObject()).exactOptional(),
+    address: addressObject().exactOptional(),
+    ...entityShape(),
+  }),
 );
 
 /** @internal */
@@ -46,17 +63,14 @@ export const keyTaskObject = /* @__PURE__ */ lazily(() =>
     id: idSchema(),
     strategy: idSchema(),
     name: nameObject(),
-    ...jobsAndFundsShape(),
-  }),
-);
-
-/** @internal */
-export const projectObject = /* @__PURE__ */ lazily(() =>
-  z.strictObject({
-    id: idSchema(),
-    keyTask: idSchema(),
-    name: nameObject(),
-    department: z.string().exactOptional(),
+    printings: z.array(printedNameObject()).exactOptional(),
+    unlisted: z
+      .strictObject({
+        name: nameObject(),
+        projects: z.int().min(0).nullable(),
+        absent: documentAbsenceSchema().exactOptional(),
+      })
+      .exactOptional(),
     ...jobsAndFundsShape(),
   }),
 );
@@ -66,6 +80,3 @@ export const strategySchema: z.ZodType<Strategy> = /* @__PURE__ */ z.lazy(strate
 
 /** Schema of {@link KeyTask}. */
 export const keyTaskSchema: z.ZodType<KeyTask> = /* @__PURE__ */ z.lazy(keyTaskObject);
-
-/** Schema of {@link Project}. */
-export const projectSchema: z.ZodType<Project> = /* @__PURE__ */ z.lazy(projectObject);

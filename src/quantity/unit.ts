@@ -20,7 +20,22 @@ export type MoneyPerJobUnit = `${MoneyUnit}-per-job`;
  * `not-stated` is the unit of what was computed from bare numbers.
  */
 export type Unit =
-  PersonUnit | MoneyUnit | MoneyPerJobUnit | "percent" | "percentage-point" | "ratio" | "establishments" | "not-stated";
+  | PersonUnit
+  | MoneyUnit
+  | MoneyPerJobUnit
+  | "percent"
+  | "percentage-point"
+  | "ratio"
+  | "establishments"
+  | "count"
+  | "square-metres"
+  | "thousand-square-metres"
+  | "pyeong"
+  | "USD"
+  | "thousand-USD"
+  | "years"
+  | "months"
+  | "not-stated";
 
 /** A name in Korean, and in English where there is one. */
 export interface UnitName {
@@ -64,6 +79,15 @@ export const UNITS: Readonly<Record<Unit, UnitInfo>> = /* @__PURE__ */ (() => ({
   "percentage-point": { dimension: "percentage-point", exponent: 0, name: { ko: "%p", en: "pp" } },
   ratio: { dimension: "ratio", exponent: 0, name: { ko: "배", en: "ratio" } },
   establishments: { dimension: "establishments", exponent: 0, name: { ko: "개소", en: "establishments" } },
+  count: { dimension: "count", exponent: 0, name: { ko: "개", en: "items" } },
+  "square-metres": { dimension: "area", exponent: 0, name: { ko: "㎡", en: "m²" } },
+  "thousand-square-metres": { dimension: "area", exponent: 3, name: { ko: "천㎡", en: "thousand m²" } },
+  // 400/121 m², no power of ten of anything: a dimension of its own.
+  pyeong: { dimension: "pyeong", exponent: 0, name: { ko: "평", en: "pyeong" } },
+  USD: { dimension: "US-dollars", exponent: 0, name: { ko: "달러", en: "US dollars" } },
+  "thousand-USD": { dimension: "US-dollars", exponent: 3, name: { ko: "천달러", en: "thousand US dollars" } },
+  years: { dimension: "years", exponent: 0, name: { ko: "년", en: "years" } },
+  months: { dimension: "months", exponent: 0, name: { ko: "개월", en: "months" } },
   "not-stated": { dimension: "not-stated", exponent: 0, name: { ko: "", en: "" } },
 }))();
 

@@ -7,7 +7,7 @@ import { indicator, keyTask, project, sector, strategy, target } from "../../src
 import { parsePlan } from "../../src/model/parse-plan.js";
 import type { Plan } from "../../src/model/plan.js";
 import { serialisePlan } from "../../src/model/serialise-plan.js";
-import type { Project } from "../../src/model/strategy.js";
+import type { Project } from "../../src/model/project.js";
 
 const name = { ko: "지어낸 이름" };
 const start = {

@@ -18,13 +18,50 @@ import type {
   totalObject,
 } from "../../src/model/sector.js";
 import type {
-  KeyTask,
-  Project,
-  Strategy,
-  keyTaskObject,
-  projectObject,
-  strategyObject,
-} from "../../src/model/strategy.js";
+  Complex,
+  Department,
+  Organisation,
+  Participation,
+  complexObject,
+  departmentObject,
+  organisationObject,
+  participationObject,
+} from "../../src/model/bodies.js";
+import type { Concept, conceptObject } from "../../src/model/concept.js";
+import type { Governance, governanceObject } from "../../src/model/governance.js";
+import type { PrintedName, printedNameObject } from "../../src/model/printed-name.js";
+import type { ProjectFigure, projectFigureObject } from "../../src/model/project-figure.js";
+import type {
+  CalendarEvent,
+  Component,
+  Eligibility,
+  Incentive,
+  Milestone,
+  RuleChange,
+  Site,
+  Term,
+  calendarEventObject,
+  componentObject,
+  eligibilityObject,
+  incentiveObject,
+  milestoneObject,
+  ruleChangeObject,
+  siteObject,
+  termObject,
+} from "../../src/model/project-parts.js";
+import type { Project, projectObject } from "../../src/model/project.js";
+import type {
+  Correction,
+  FundingLabel,
+  Omission,
+  correctionObject,
+  fundingLabelObject,
+  omissionObject,
+} from "../../src/model/readings-of-print.js";
+import type { Statement, statementObject } from "../../src/model/statement.js";
+import type { KeyTask, Strategy, keyTaskObject, strategyObject } from "../../src/model/strategy.js";
+import type { Table, tableObject } from "../../src/model/table.js";
+import type { PrintedTimespan, timespanObject } from "../../src/model/timespan.js";
 import type { Target, targetObject } from "../../src/model/target.js";
 import type { Unit } from "../../src/quantity/unit.js";
 
@@ -62,6 +99,37 @@ describe("a schema describes its interface and nothing else", () => {
     expectTypeOf<z.output<ReturnType<typeof strategyObject>>>().toEqualTypeOf<Writable<Strategy>>();
     expectTypeOf<z.output<ReturnType<typeof keyTaskObject>>>().toEqualTypeOf<Writable<KeyTask>>();
     expectTypeOf<z.output<ReturnType<typeof projectObject>>>().toEqualTypeOf<Writable<Project>>();
+  });
+
+  it("of the parts of a project", () => {
+    expectTypeOf<z.output<ReturnType<typeof projectFigureObject>>>().toEqualTypeOf<Writable<ProjectFigure>>();
+    expectTypeOf<z.output<ReturnType<typeof componentObject>>>().toEqualTypeOf<Writable<Component>>();
+    expectTypeOf<z.output<ReturnType<typeof siteObject>>>().toEqualTypeOf<Writable<Site>>();
+    expectTypeOf<z.output<ReturnType<typeof eligibilityObject>>>().toEqualTypeOf<Writable<Eligibility>>();
+    expectTypeOf<z.output<ReturnType<typeof incentiveObject>>>().toEqualTypeOf<Writable<Incentive>>();
+    expectTypeOf<z.output<ReturnType<typeof termObject>>>().toEqualTypeOf<Writable<Term>>();
+    expectTypeOf<z.output<ReturnType<typeof ruleChangeObject>>>().toEqualTypeOf<Writable<RuleChange>>();
+    expectTypeOf<z.output<ReturnType<typeof milestoneObject>>>().toEqualTypeOf<Writable<Milestone>>();
+    expectTypeOf<z.output<ReturnType<typeof calendarEventObject>>>().toEqualTypeOf<Writable<CalendarEvent>>();
+    expectTypeOf<z.output<ReturnType<typeof timespanObject>>>().toEqualTypeOf<Writable<PrintedTimespan>>();
+    expectTypeOf<z.output<ReturnType<typeof printedNameObject>>>().toEqualTypeOf<Writable<PrintedName>>();
+  });
+
+  it("of tables, statements and concepts", () => {
+    expectTypeOf<z.output<ReturnType<typeof tableObject>>>().toEqualTypeOf<Writable<Table>>();
+    expectTypeOf<z.output<ReturnType<typeof statementObject>>>().toEqualTypeOf<Writable<Statement>>();
+    expectTypeOf<z.output<ReturnType<typeof conceptObject>>>().toEqualTypeOf<Writable<Concept>>();
+  });
+
+  it("of bodies, governance and readings of the print", () => {
+    expectTypeOf<z.output<ReturnType<typeof departmentObject>>>().toEqualTypeOf<Writable<Department>>();
+    expectTypeOf<z.output<ReturnType<typeof organisationObject>>>().toEqualTypeOf<Writable<Organisation>>();
+    expectTypeOf<z.output<ReturnType<typeof complexObject>>>().toEqualTypeOf<Writable<Complex>>();
+    expectTypeOf<z.output<ReturnType<typeof participationObject>>>().toEqualTypeOf<Writable<Participation>>();
+    expectTypeOf<z.output<ReturnType<typeof governanceObject>>>().toEqualTypeOf<Writable<Governance>>();
+    expectTypeOf<z.output<ReturnType<typeof correctionObject>>>().toEqualTypeOf<Writable<Correction>>();
+    expectTypeOf<z.output<ReturnType<typeof omissionObject>>>().toEqualTypeOf<Writable<Omission>>();
+    expectTypeOf<z.output<ReturnType<typeof fundingLabelObject>>>().toEqualTypeOf<Writable<FundingLabel>>();
   });
 
   it("of addresses and of what every entity may carry", () => {

@@ -1,36 +1,38 @@
-import { issue, type ErrorCode, type Issue, type IssueParts, type PathStep } from "../quantity/error.js";
-import { UNITS, type Unit } from "../quantity/unit.js";
+import { issue, type Issue } from "../quantity/error.js";
 import { CATALOGUE_INDICATORS } from "./catalogue/indicators.js";
+import { CONCEPTS } from "./catalogue/concepts.js";
 import { SECTORS } from "./catalogue/sectors.js";
+import {
+  checkDay,
+  checkEarlier,
+  checkJobsAndFunds,
+  checkLevel,
+  collect,
+  dimension,
+  each,
+  isObject,
+  refer,
+  type Add,
+  type Loose,
+  type Path,
+} from "./check-parts.js";
+import { checkProjects } from "./check-projects.js";
+import { checkStatements, checkTables } from "./check-tables.js";
+import type { Concept } from "./concept.js";
 import type { Figure } from "./figure.js";
-import { hints, type Names } from "./hints.js";
+import { hints } from "./hints.js";
 import type { Indicator } from "./indicator.js";
-import { DAY_EXPECTED, isDay, isEarlier, isPeriod } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { RegionCode } from "./region.js";
 import type { JobsAndFunds, Sector } from "./sector.js";
 import type { Target } from "./target.js";
+import type { Unit } from "../quantity/unit.js";
 
 /*
  * What holds between the parts of a plan: one plain pass after the schema, which costs a fraction of what
  * refinements inside it would. It also runs over input whose shape is wrong, so that a plan with five mistakes
  * of different kinds reports five; hence it takes nothing for granted and leaves to the schema what is the schema's.
- *
- * A check is given the path of the row and the key of the member, and joins them only for an issue: paths that
- * nobody reads took a fifth of the time of a pass over a good plan.
  */
-
-type Path = readonly PathStep[];
-
-/** Adds an issue; `among` are the names that a misspelt one could have meant. */
-type Add = (code: ErrorCode, parts: IssueParts & { readonly path: Path; readonly among?: Names }) => void;
-
-/** A member whose presence and type the schema has judged, or will. */
-type Loose<T> = T extends readonly (infer E)[]
-  ? readonly Loose<E>[]
-  : T extends object
-    ? { readonly [K in keyof T]?: Loose<T[K]> | null }
-    : T;
 
 /** Lists what is wrong between the parts of a plan. */
 export function planIssues(input: unknown): Issue[] {
@@ -54,7 +56,9 @@ export function planIssues(input: unknown): Issue[] {
   const keyTasks = collect(plan.keyTasks, "keyTasks", new Map(), add);
   collect(plan.projects, "projects", new Map(), add);
   const figures = collect<Loose<Figure>>(plan.figures, "figures", new Map(), add);
-  collect(plan.targets, "targets", new Map(), add);
+  const targets = collect<Loose<Target>>(plan.targets, "targets", new Map(), add);
+  const concepts = new Map<string, Loose<Concept>>(CONCEPTS.map((one) => [one.id, one]));
+  collect(plan.concepts, "concepts", concepts, add);
   collect(plan.sectorTargets, "sectorTargets", new Map(), add);
   collect(plan.totals, "totals", new Map(), add);
 
@@ -92,65 +96,10 @@ export function planIssues(input: unknown): Issue[] {
     refer(row.keyTask, path, "keyTask", keyTasks, "a key task", add);
     checkJobsAndFunds(row, path, add);
   });
+  checkProjects(plan, sectors, add);
+  checkTables(plan, { concepts, indicators, figures, targets }, add);
+  checkStatements(plan, { concepts, indicators }, add);
   return issues;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function each<T>(
-  rows: readonly T[] | null | undefined,
-  name: string,
-  visit: (row: T, path: Path, index: number) => void,
-): void {
-  if (!Array.isArray(rows)) return;
-  rows.forEach((row: T, index) => {
-    if (isObject(row)) visit(row, [name, index], index);
-  });
-}
-
-/** Puts a collection's rows into `known` by id; an id that is there already is an issue. */
-function collect<T extends { readonly id?: string | null }>(
-  rows: readonly T[] | null | undefined,
-  name: string,
-  known: Map<string, T>,
-  add: Add,
-): Map<string, T> {
-  each(rows, name, (row, path) => {
-    if (typeof row.id !== "string") return;
-    if (known.has(row.id)) {
-      add("duplicate-id", { path: [...path, "id"], value: row.id, expected: `an id that no other of ${name} has` });
-    } else known.set(row.id, row);
-  });
-  return known;
-}
-
-function refer<T>(
-  id: string | null | undefined,
-  path: Path,
-  key: string,
-  known: ReadonlyMap<string, T>,
-  what: string,
-  add: Add,
-): T | undefined {
-  if (typeof id !== "string") return undefined;
-  const found = known.get(id);
-  if (found === undefined) {
-    const expected = known.size === 0 ? `${what} of this plan, which has none` : `the id of ${what}`;
-    add("unknown-id", { path: [...path, key], value: id, expected, among: known, nearest: idOfName(id, known) });
-  }
-  return found;
-}
-
-/** The id of what is printed by that name: a Korean plan says 고용률(15~64세), not employment-rate-15-64. */
-function idOfName(text: string, known: ReadonlyMap<string, unknown>): string | undefined {
-  for (const [id, row] of known) {
-    const { name, aliases } = row as { readonly name?: unknown; readonly aliases?: unknown };
-    const names = isObject(name) ? [name["ko"], name["en"]] : [];
-    if ([...names, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].includes(text)) return id;
-  }
-  return undefined;
 }
 
 function checkRegion(plan: Loose<Plan>, add: Add): void {
@@ -169,17 +118,6 @@ function checkRegion(plan: Loose<Plan>, add: Add): void {
   });
 }
 
-function checkDay(day: string | null | undefined, path: Path, key: string, add: Add): void {
-  // A text of another form is the schema's to refuse.
-  if (typeof day === "string" && /^\d{4}-\d{2}-\d{2}$/.test(day) && !isDay(day)) {
-    add("invalid-day", { path: [...path, key], value: day, expected: DAY_EXPECTED });
-  }
-}
-
-function dimension(unit: Unit | null | undefined): string | undefined {
-  return typeof unit === "string" && Object.hasOwn(UNITS, unit) ? UNITS[unit].dimension : undefined;
-}
-
 /** What a figure of the indicator may be printed in: its own dimension, and for a change also percent and points. */
 function checkUnit(
   unit: Unit | null | undefined,
@@ -196,32 +134,6 @@ function checkUnit(
   if (!allowed.includes(given)) {
     const expected = `a unit of ${allowed.join(" or ")}, for ${String(indicator?.id)}`;
     add("unit-mismatch", { path: [...path, "unit"], value: unit, expected });
-  }
-}
-
-/** Persons, money and the catalogue's rates are never negative; a city's own rate may be, as a growth rate is. */
-function mayBeNegative(indicator: Loose<Indicator> | undefined): boolean {
-  const own = dimension(indicator?.unit);
-  if (own !== "percent" && own !== "percentage-point" && own !== "ratio") return false;
-  return !CATALOGUE_INDICATORS.some((one) => one.id === indicator?.id);
-}
-
-function checkLevel(
-  value: number | null | undefined,
-  path: Path,
-  key: string,
-  add: Add,
-  indicator?: Loose<Indicator>,
-): void {
-  if (typeof value === "number" && value < 0 && !mayBeNegative(indicator)) {
-    add("negative-level", { path: [...path, key], value, expected: "a number that is not negative" });
-  }
-  if (typeof value === "number" && value > 100 && indicator?.unit === "percent" && !mayBeNegative(indicator)) {
-    add("out-of-range", {
-      path: [...path, key],
-      value,
-      expected: `a rate of at most 100, as ${String(indicator.id)} is`,
-    });
   }
 }
 
@@ -253,20 +165,6 @@ function checkFigure(figure: Loose<Figure>, indicator: Loose<Indicator> | undefi
     add("invalid-value", { path: [...path, "planned"], value: true, expected });
   }
   checkEarlier(figure.changeFrom, figure.period, "reversed-period", path, "changeFrom", add);
-}
-
-function checkEarlier(
-  earlier: string | null | undefined,
-  period: string | null | undefined,
-  code: ErrorCode,
-  path: Path,
-  key: string,
-  add: Add,
-): void {
-  if (typeof earlier !== "string" || typeof period !== "string" || !isPeriod(earlier) || !isPeriod(period)) return;
-  if (!isEarlier(earlier, period)) {
-    add(code, { path: [...path, key], value: earlier, expected: `a period that is over before ${period} begins` });
-  }
 }
 
 function checkTarget(
@@ -356,17 +254,4 @@ function checkOverlap(target: Loose<Target>, seen: Map<string, number>, index: n
     const expected = `another day, origin or address than targets[${String(first)}] has for the same period`;
     add("overlapping-revisions", { path: [...path, "period"], value: period, expected });
   }
-}
-
-const FUNDING_PARTS = ["national", "provincial", "municipal", "private", "other", "local", "total"] as const;
-
-function checkJobsAndFunds(row: Loose<JobsAndFunds>, path: Path, add: Add): void {
-  const { jobs, funds } = row;
-  checkLevel(jobs, path, "jobs", add);
-  if (typeof jobs === "number" && Number.isFinite(jobs) && !Number.isInteger(jobs)) {
-    add("invalid-value", { path: [...path, "jobs"], value: jobs, expected: "a whole number of persons" });
-  }
-  if (!isObject(funds)) return;
-  const fundsPath = [...path, "funds"];
-  for (const part of FUNDING_PARTS) checkLevel(funds[part], fundsPath, part, add);
 }

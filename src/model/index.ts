@@ -28,6 +28,43 @@ export { figureSchema } from "./figure.js";
 export type { Figure, Printing } from "./figure.js";
 export { figures } from "./figures.js";
 export type { FigureQuery } from "./figures.js";
+export { jobsOf, projectsOf } from "./allocation.js";
+export type { FoundProjects, Holder } from "./allocation.js";
+export { cell, cells, cellsAlong } from "./cell.js";
+export type { Cell, CellQuery } from "./cell.js";
+export type { FoundFigure } from "./printings.js";
+export { series } from "./series.js";
+export type { Series, SeriesPoint } from "./series.js";
+export { listedProjects } from "./unlisted.js";
+export type { ListedProjects } from "./unlisted.js";
+export { correctionRows } from "./rows/correction-rows.js";
+export type { CorrectionRow } from "./rows/correction-rows.js";
+export { departmentRows } from "./rows/department-rows.js";
+export type { DepartmentRow } from "./rows/department-rows.js";
+export { fundingRows } from "./rows/funding-rows.js";
+export type { FundingRow } from "./rows/funding-rows.js";
+export {
+  calendarRows,
+  componentRows,
+  incentiveRows,
+  milestoneRows,
+  placeRows,
+  projectFigureRows,
+  projectRows,
+} from "./rows/project-rows.js";
+export type {
+  CalendarRow,
+  ComponentRow,
+  IncentiveRow,
+  MilestoneRow,
+  PlaceRow,
+  ProjectFigureRow,
+  ProjectRow,
+} from "./rows/project-rows.js";
+export { statementRows } from "./rows/statement-rows.js";
+export type { StatementRow } from "./rows/statement-rows.js";
+export { tableRows } from "./rows/table-rows.js";
+export type { RowOptions, TableRow } from "./rows/table-rows.js";
 export { fundingSchema } from "./funding.js";
 export type { Coverage, FundingBreakdown, FundingPart, FundingSource } from "./funding.js";
 export { governanceSchema } from "./governance.js";
@@ -45,7 +82,19 @@ export type { Basis, Direction, Frequency, Indicator, Sex, ValueKind } from "./i
 export { planJsonSchema } from "./json-schema.js";
 export { nameIn } from "./locale.js";
 export type { Locale } from "./locale.js";
-export { indicator, keyTask, project, sector, strategy, target } from "./look-up.js";
+export {
+  complex,
+  department,
+  indicator,
+  keyTask,
+  organisation,
+  project,
+  sector,
+  statement,
+  strategy,
+  table,
+  target,
+} from "./look-up.js";
 export type { IdOf, RowOf } from "./look-up.js";
 export { nameSchema } from "./names.js";
 export type { Name } from "./names.js";

@@ -81,6 +81,100 @@ export function target<P extends Plan>(plan: P, id: IdOf<P, "targets">): RowOf<P
 }
 
 /**
+ * A statistical table of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id: the two digits of its number, or a name where it has none.
+ * @returns The table.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { table } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * table(jeonju2024, "08").name.en; // => "Employed persons by age"
+ * ```
+ */
+export function table<P extends Plan>(plan: P, id: IdOf<P, "tables">): RowOf<P, "tables"> {
+  return rowOf(plan, "tables", id, "a table");
+}
+
+/**
+ * A department of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id; in the reference plan its Korean name.
+ * @returns The department.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { department } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * department(jeonju2024, "청년정책과").name.en; // => "Youth Policy Division"
+ * ```
+ */
+export function department<P extends Plan>(plan: P, id: IdOf<P, "departments">): RowOf<P, "departments"> {
+  return rowOf(plan, "departments", id, "a department");
+}
+
+/**
+ * An organisation that takes part in projects of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The organisation.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { organisation } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * organisation(jeonju2024, "kcarbon").name.ko; // => "한국탄소산업진흥원"
+ * ```
+ */
+export function organisation<P extends Plan>(plan: P, id: IdOf<P, "organisations">): RowOf<P, "organisations"> {
+  return rowOf(plan, "organisations", id, "an organisation");
+}
+
+/**
+ * An industrial complex of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id, which is also its code in tables.
+ * @returns The complex.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { complex } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * complex(jeonju2024, "carbon").name.ko; // => "탄소소재산업단지"
+ * ```
+ */
+export function complex<P extends Plan>(plan: P, id: IdOf<P, "complexes">): RowOf<P, "complexes"> {
+  return rowOf(plan, "complexes", id, "an industrial complex");
+}
+
+/**
+ * A statement of a plan.
+ *
+ * @param plan - A plan.
+ * @param id - Its id.
+ * @returns The statement: a fact that stands in a sentence.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @example
+ * ```ts
+ * import { definePlan, statement } from "iljari/model";
+ * const plan = definePlan({
+ *   format: 1, year: "2025", status: "draft",
+ *   region: { scheme: "mois", code: "52130", name: { ko: "군산시" } },
+ *   statements: [{ id: "highest", concept: "labour-force", claim: { kind: "rank", position: 1, among: "52" } }],
+ * }); // made up
+ * statement(plan, "highest").claim?.kind; // => "rank"
+ * ```
+ */
+export function statement<P extends Plan>(plan: P, id: IdOf<P, "statements">): RowOf<P, "statements"> {
+  return rowOf(plan, "statements", id, "a statement");
+}
+
+/**
  * A strategy of a plan.
  *
  * @param plan - A plan.

@@ -3,7 +3,7 @@ import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import type { CatalogueIndicatorId } from "../../src/model/catalogue/indicators.js";
 import { definePlan } from "../../src/model/define-plan.js";
 import { figures } from "../../src/model/figures.js";
-import { indicator, keyTask, project, sector, strategy, target } from "../../src/model/look-up.js";
+import { department, indicator, keyTask, project, sector, strategy, table, target } from "../../src/model/look-up.js";
 import { parsePlan } from "../../src/model/parse-plan.js";
 import type { Plan } from "../../src/model/plan.js";
 import { serialisePlan } from "../../src/model/serialise-plan.js";
@@ -171,10 +171,17 @@ describe("a look-up", () => {
     indicator(jeonju2024, "employed-15-64");
     sector(jeonju2024, "business-attraction");
     expectTypeOf(target(jeonju2024, "any").indicator).toEqualTypeOf<CatalogueIndicatorId>();
-    expectTypeOf(figures(jeonju2024, {})[0]?.indicator).toEqualTypeOf<CatalogueIndicatorId | undefined>();
+    expectTypeOf(figures(jeonju2024, {})[0]?.indicator).toEqualTypeOf<string | undefined>();
     // @ts-expect-error: misspelt
     indicator(jeonju2024, "employed-15-46");
-    // @ts-expect-error: this version has no projects
-    project(jeonju2024, "1-1-1");
+    project(jeonju2024, "2-2-10");
+    // @ts-expect-error: there is none
+    project(jeonju2024, "2-2-11");
+    table(jeonju2024, "08");
+    // @ts-expect-error: tables are numbered with two digits
+    table(jeonju2024, "8");
+    department(jeonju2024, "청년정책과");
+    // @ts-expect-error: misspelt
+    department(jeonju2024, "청년정책");
   });
 });

@@ -1,0 +1,187 @@
+import {
+  checkDay,
+  checkJobsAndFunds,
+  collect,
+  each,
+  isObject,
+  refer,
+  type Add,
+  type Loose,
+  type Path,
+} from "./check-parts.js";
+import { isPeriod } from "./period.js";
+import type { Plan } from "./plan.js";
+import type { Project } from "./project.js";
+import type { ProjectFigure } from "./project-figure.js";
+import type { Component } from "./project-parts.js";
+import type { PrintedTimespan } from "./timespan.js";
+
+/** Collections of a project whose rows have ids; an id is unique in the whole plan. */
+const WITH_IDS = ["components", "figures", "incentives", "terms", "ruleChanges", "milestones", "calendar"] as const;
+
+/** What holds within projects and between them and the bodies of the plan. */
+export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, unknown>, add: Add): void {
+  const departments = collect(plan.departments, "departments", new Map(), add);
+  const organisations = collect(plan.organisations, "organisations", new Map(), add);
+  const complexes = collect(plan.complexes, "complexes", new Map(), add);
+  for (const key of ["corrections", "omissions"] as const) {
+    collect<{ readonly id?: string | null }>(plan[key], key, new Map(), add);
+  }
+  checkGovernance(plan, add);
+  const ids = new Set<string>();
+  each(plan.projects, "projects", (project, path) => {
+    // Departments are free text until the plan lists them.
+    const department = (of: string | null | undefined, at: Path) => {
+      if (departments.size > 0) refer(of, at, "department", departments, "a department", add);
+    };
+    department(project.department, path);
+    refer(project.sector, path, "sector", sectors, "a sector", add);
+    checkTimespan(project.period, [...path, "period"], add);
+    checkIds(project, ids, path, add);
+    const components = byId<Component>(project.components);
+    const figures = byId<ProjectFigure>(project.figures);
+    within(project.organisations, path, "organisations", (one, at) => {
+      refer(one.organisation, at, "organisation", organisations, "an organisation", add);
+    });
+    within(project.components, path, "components", (one, at) => {
+      department(one.department, at);
+      checkTimespan(one.period, [...at, "period"], add);
+      checkJobsAndFunds({ ...(one.funds !== undefined && { funds: one.funds }) }, at, add);
+      if (!Array.isArray(one.complexes)) return;
+      (one.complexes as readonly string[]).forEach((id, index) => {
+        refer(id, [...at, "complexes"], String(index), complexes, "a complex", add);
+      });
+    });
+    within(project.sites, path, "sites", (one, at) => {
+      refer(one.complex, at, "complex", complexes, "a complex", add);
+      refer(one.component, at, "component", components, "a component of the project", add);
+    });
+    within(project.figures, path, "figures", (one, at) => {
+      refer(one.component, at, "component", components, "a component of the project", add);
+      refer(one.partOf, at, "partOf", figures, "a figure of the project", add);
+      checkTimespan(one.when, [...at, "when"], add);
+      checkPart(one, figures, at, add);
+    });
+    for (const key of ["eligibility", "terms", "milestones"] as const) {
+      within<{ readonly component?: string | null }>(project[key], path, key, (one, at) => {
+        refer(one.component, at, "component", components, "a component of the project", add);
+      });
+    }
+    for (const key of ["milestones", "calendar", "ruleChanges"] as const) {
+      within<{ readonly when?: Loose<PrintedTimespan> | null }>(project[key], path, key, (one, at) => {
+        checkTimespan(one.when, [...at, "when"], add);
+      });
+    }
+  });
+}
+
+function within<T>(
+  rows: readonly T[] | null | undefined,
+  path: Path,
+  key: string,
+  visit: (row: T, path: Path) => void,
+): void {
+  each(rows, key, (row, own) => {
+    visit(row, [...path, ...own]);
+  });
+}
+
+function byId<T extends { readonly id: string }>(
+  rows: readonly Loose<T>[] | null | undefined,
+): ReadonlyMap<string, Loose<T>> {
+  const known = new Map<string, Loose<T>>();
+  each(rows, "", (row: Loose<T>) => {
+    const { id } = row as { readonly id?: unknown };
+    if (typeof id === "string") known.set(id, row);
+  });
+  return known;
+}
+
+function checkIds(project: Loose<Project>, ids: Set<string>, path: Path, add: Add): void {
+  for (const key of WITH_IDS) {
+    within<{ readonly id?: string | null }>(project[key], path, key, ({ id }, at) => {
+      if (typeof id !== "string") return;
+      if (ids.has(id)) {
+        const expected = "an id that no other part of a project of this plan has";
+        add("duplicate-id", { path: [...at, "id"], value: id, expected });
+      }
+      ids.add(id);
+    });
+  }
+}
+
+/** A part cannot be more than its whole where both count the same. */
+function checkPart(
+  part: Loose<ProjectFigure>,
+  figures: ReadonlyMap<string, Loose<ProjectFigure>>,
+  path: Path,
+  add: Add,
+): void {
+  const whole = typeof part.partOf === "string" ? figures.get(part.partOf) : undefined;
+  if (whole === undefined || whole.unit !== part.unit || (whole.bound ?? "exact") !== "exact") return;
+  if (typeof part.value === "number" && typeof whole.value === "number" && part.value > whole.value) {
+    const expected = `at most ${String(whole.value)}, the whole that it is a part of`;
+    add("out-of-range", { path: [...path, "value"], value: part.value, expected });
+  }
+}
+
+const END_EXPECTED = "a period such as 2024, 2024-S1, 2024-Q3, 2024-08, or a day such as 2024-08-31";
+
+/** Both ends exist, and the second is not before the first. */
+function checkTimespan(when: Loose<PrintedTimespan> | null | undefined, path: Path, add: Add): void {
+  if (!isObject(when)) return;
+  const { start, end } = when;
+  for (const [key, text] of [
+    ["start", start],
+    ["end", end],
+  ] as const) {
+    if (typeof text !== "string" || isPeriod(text)) continue;
+    if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) checkDay(text, path, key, add);
+    else add("invalid-period", { path: [...path, key], value: text, expected: END_EXPECTED });
+  }
+  if (typeof start !== "string" || typeof end !== "string") return;
+  const areDays = start.length === 10 && end.length === 10;
+  if (areDays ? end < start : lastMonth(end) < firstMonth(start)) {
+    add("reversed-period", { path: [...path, "end"], value: end, expected: `an end that is not before ${start}` });
+  }
+}
+
+/** First and last month of a period or day: 2024-S1 does not end before 2024-03 begins. */
+function monthsOf(text: string): readonly [first: number, last: number] {
+  const year = Number(text.slice(0, 4)) * 12;
+  const part = text.slice(5);
+  if (part === "") return [year + 1, year + 12];
+  const number = Number(part.slice(1, 2));
+  if (part.startsWith("S")) return [year + number * 6 - 5, year + number * 6];
+  if (part.startsWith("Q")) return [year + number * 3 - 2, year + number * 3];
+  const month = year + Number(part.slice(0, 2));
+  return [month, month];
+}
+
+function firstMonth(text: string): number {
+  return monthsOf(text)[0];
+}
+
+function lastMonth(text: string): number {
+  return monthsOf(text)[1];
+}
+
+function checkGovernance(plan: Loose<Plan>, add: Add): void {
+  const { governance } = plan;
+  if (!isObject(governance)) return;
+  const path = ["governance"];
+  for (const key of ["disclosure", "schedule", "reporting", "network"] as const) {
+    const rows = governance[key] as readonly { readonly id?: string | null }[] | null | undefined;
+    collect(rows, key, new Map(), (code, parts) => {
+      add(code, { ...parts, path: [...path, ...parts.path] });
+    });
+  }
+  within(governance.schedule, path, "schedule", (one, at) => {
+    within(one.when, at, "when", (when, own) => {
+      checkTimespan(when, own, add);
+    });
+  });
+  within(governance.network, path, "network", (one, at) => {
+    checkTimespan(one.when, [...at, "when"], add);
+  });
+}

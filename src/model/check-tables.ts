@@ -1,0 +1,254 @@
+import { ageBand } from "./age-band.js";
+import {
+  checkEarlier,
+  collect,
+  dimension,
+  each,
+  isObject,
+  refer,
+  type Add,
+  type Loose,
+  type Path,
+} from "./check-parts.js";
+import type { Concept } from "./concept.js";
+import type { Figure } from "./figure.js";
+import type { Indicator } from "./indicator.js";
+import { isPeriod, PERIOD_EXPECTED } from "./period.js";
+import type { Plan } from "./plan.js";
+import type { Statement } from "./statement.js";
+import type { Dimension, Measure, Table } from "./table.js";
+import type { Target } from "./target.js";
+
+/** Ids that tables and statements refer to. */
+interface Known {
+  readonly concepts: ReadonlyMap<string, Loose<Concept>>;
+  readonly indicators: ReadonlyMap<string, Loose<Indicator>>;
+  readonly figures: ReadonlyMap<string, Loose<Figure>>;
+  readonly targets: ReadonlyMap<string, Loose<Target>>;
+}
+
+/** What holds within a table and between it and the plan: as many values as cells, known items, units of the concept. */
+export function checkTables(plan: Loose<Plan>, known: Known, add: Add): void {
+  collect(plan.tables, "tables", new Map(), add);
+  each(plan.tables, "tables", (table, path) => {
+    const dimensions = collectIn(table.dimensions, path, "dimensions", add);
+    const measures = collectIn(table.measures, path, "measures", add);
+    checkItems(dimensions, path, add);
+    checkLayout(table, dimensions, path, add);
+    eachIn(table.measures, path, "measures", (measure, at) => {
+      checkMeasure(measure, dimensions, known, at, add);
+      refer(measure.shareOf, at, "shareOf", measures, "a measure of the table", add);
+    });
+    eachIn(table.words, path, "words", (column, at) => {
+      checkLength(column, dimensions, at, add);
+    });
+  });
+}
+
+function eachIn<T>(
+  rows: readonly T[] | null | undefined,
+  path: Path,
+  key: string,
+  visit: (row: T, path: Path) => void,
+): void {
+  each(rows, key, (row, own) => {
+    visit(row, [...path, ...own]);
+  });
+}
+
+/** Rows by id; an id that is there already is an issue. */
+function collectIn<T extends { readonly id?: string | null }>(
+  rows: readonly T[] | null | undefined,
+  path: Path,
+  key: string,
+  add: Add,
+): Map<string, T> {
+  const known = new Map<string, T>();
+  collect(rows, key, known, (code, parts) => {
+    add(code, { ...parts, path: [...path, ...parts.path] });
+  });
+  return known;
+}
+
+function checkItems(dimensions: ReadonlyMap<string, Loose<Dimension>>, path: Path, add: Add): void {
+  let index = 0;
+  for (const [id, { items }] of dimensions) {
+    const at = [...path, "dimensions", index];
+    collectIn(items, at, "items", add);
+    eachIn(items, at, "items", (item, own) => {
+      if (typeof item.id !== "string") return;
+      if (id === "period" && !isPeriod(item.id)) {
+        add("invalid-period", { path: [...own, "id"], value: item.id, expected: PERIOD_EXPECTED });
+      }
+      if (id === "sex" && !["_T", "M", "F"].includes(item.id)) {
+        add("invalid-value", { path: [...own, "id"], value: item.id, expected: "_T, M or F" });
+      }
+      if (id === "age" && ageBand(item.id) === undefined) {
+        const expected = "an age band in SDMX form such as Y15T64, Y_GE65 or _T";
+        add("invalid-value", { path: [...own, "id"], value: item.id, expected });
+      }
+    });
+    index += 1;
+  }
+}
+
+function checkLayout(
+  table: Loose<Table>,
+  dimensions: ReadonlyMap<string, Loose<Dimension>>,
+  path: Path,
+  add: Add,
+): void {
+  if (!isObject(table.layout)) return;
+  const axes = new Map<string, unknown>([...dimensions, ["measure", undefined]]);
+  for (const key of ["rows", "columns"] as const) {
+    const ids = table.layout[key];
+    if (!Array.isArray(ids)) continue;
+    (ids as readonly string[]).forEach((id, index) => {
+      if (typeof id !== "string" || axes.has(id)) return;
+      const expected = "a dimension of the table, or measure";
+      add("unknown-id", { path: [...path, "layout", key, index], value: id, expected, among: axes });
+    });
+  }
+}
+
+function checkMeasure(
+  measure: Loose<Measure>,
+  dimensions: ReadonlyMap<string, Loose<Dimension>>,
+  known: Known,
+  path: Path,
+  add: Add,
+): void {
+  const concept = refer(measure.concept, path, "concept", known.concepts, "a concept", add);
+  refer(measure.indicator, path, "indicator", known.indicators, "an indicator", add);
+  checkConceptUnit(measure, concept, path, add);
+  checkChange(measure, path, add);
+  checkLength(measure, dimensions, path, add);
+  checkCells(measure, path, add);
+  checkEntries(measure, known, path, add);
+}
+
+/** A level is printed in a unit of its concept; a change or a share may be in percent or points. */
+function checkConceptUnit(
+  { unit, measures }: Pick<Loose<Measure>, "unit" | "measures">,
+  concept: Loose<Concept> | undefined,
+  path: Path,
+  add: Add,
+): void {
+  const own = dimension(concept?.unit);
+  const given = dimension(unit);
+  if (own === undefined || given === undefined) return;
+  const isLevel = measures === undefined || measures === "level";
+  const allowed = isLevel ? [own] : [...new Set([own, "percent", "percentage-point"])];
+  if (!allowed.includes(given)) {
+    const expected = `a unit of ${allowed.join(" or ")}, for ${String(concept?.id)}`;
+    add("unit-mismatch", { path: [...path, "unit"], value: unit, expected });
+  }
+}
+
+function checkChange(
+  { measures, changeFrom }: Pick<Loose<Measure>, "measures" | "changeFrom">,
+  path: Path,
+  add: Add,
+): void {
+  if (changeFrom !== undefined && measures !== "change") {
+    add("invalid-value", { path: [...path, "changeFrom"], value: changeFrom, expected: "no period: it is no change" });
+  }
+}
+
+/** As many values as its dimensions have cells, and only dimensions that the table has. */
+function checkLength(
+  column: { readonly dimensions?: readonly string[] | null; readonly values?: readonly unknown[] | null },
+  dimensions: ReadonlyMap<string, Loose<Dimension>>,
+  path: Path,
+  add: Add,
+): void {
+  const ids = Array.isArray(column.dimensions) ? (column.dimensions as readonly string[]) : [...dimensions.keys()];
+  let cells = 1;
+  for (const [index, id] of ids.entries()) {
+    const own = dimensions.get(id);
+    if (own === undefined) {
+      const expected = "the id of a dimension of the table";
+      add("unknown-id", { path: [...path, "dimensions", index], value: id, expected, among: dimensions });
+      return;
+    }
+    cells *= Array.isArray(own.items) ? own.items.length : 1;
+  }
+  if (Array.isArray(column.values) && column.values.length !== cells) {
+    const expected = `${String(cells)} values, one for each cell of ${ids.join(" × ")}`;
+    add("invalid-value", { path: [...path, "values"], value: column.values.length, expected });
+  }
+}
+
+/** Every null has a reason, and no value has one. */
+function checkCells(measure: Loose<Measure>, path: Path, add: Add): void {
+  const { values } = measure;
+  if (!Array.isArray(values)) return;
+  const all = values as readonly (number | null)[];
+  const reasons = new Set<number>();
+  const seen = new Set<number>();
+  eachIn(measure.cells, path, "cells", (record, own) => {
+    const { at } = record;
+    if (typeof at !== "number") return;
+    if (at >= all.length || seen.has(at)) {
+      const expected = at >= all.length ? `an index below ${String(all.length)}` : "one record for a cell";
+      add("out-of-range", { path: [...own, "at"], value: at, expected });
+      return;
+    }
+    seen.add(at);
+    if (typeof record.absent !== "string") return;
+    reasons.add(at);
+    if (all[at] !== null) {
+      add("invalid-value", { path: [...own, "absent"], value: record.absent, expected: "no reason beside a value" });
+    }
+  });
+  all.forEach((value, at) => {
+    if (value === null && !reasons.has(at)) {
+      const expected = `a record in cells with the reason why value ${String(at)} is not there`;
+      add("missing-key", { path: [...path, "cells"], value: undefined, expected });
+    }
+  });
+}
+
+/** A cell that is a figure or a target of the plan has its value; else one printing would have two. */
+function checkEntries(measure: Loose<Measure>, known: Known, path: Path, add: Add): void {
+  const { entries, values } = measure;
+  if (!Array.isArray(entries) || !Array.isArray(values)) return;
+  (entries as readonly (string | null)[]).forEach((id, index) => {
+    if (typeof id !== "string") return;
+    const figure = known.figures.get(id);
+    const target = known.targets.get(id);
+    const at = [...path, "entries", index];
+    if (figure === undefined && target === undefined) {
+      const among = new Map<string, unknown>([...known.figures, ...known.targets]);
+      add("unknown-id", { path: at, value: id, expected: "the id of a figure or a target", among });
+      return;
+    }
+    const value = figure === undefined ? target?.target : figure.value;
+    if (value !== undefined && value !== values[index]) {
+      const expected = `the id of a figure or target with the value of the cell, ${String(values[index])}`;
+      add("invalid-value", { path: at, value: id, expected });
+    }
+  });
+}
+
+/** What a statement refers to, and that it says something. */
+export function checkStatements(
+  plan: Loose<Plan>,
+  { concepts, indicators }: Pick<Known, "concepts" | "indicators">,
+  add: Add,
+): void {
+  collect(plan.statements, "statements", new Map(), add);
+  each(plan.statements, "statements", (one: Loose<Statement>, path) => {
+    const concept = refer(one.concept, path, "concept", concepts, "a concept", add);
+    refer(one.indicator, path, "indicator", indicators, "an indicator", add);
+    checkConceptUnit(one, concept, path, add);
+    checkChange(one, path, add);
+    checkEarlier(one.changeFrom, one.period, "reversed-period", path, "changeFrom", add);
+    if (one.value === null && one.absent === undefined) {
+      add("missing-key", { path: [...path, "absent"], value: undefined, expected: "the reason why there is no value" });
+    }
+    if (one.value === undefined && one.claim === undefined) {
+      add("missing-key", { path: [...path, "value"], value: undefined, expected: "a value or a claim" });
+    }
+  });
+}

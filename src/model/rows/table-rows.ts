@@ -1,0 +1,96 @@
+import type { Unit } from "../../quantity/unit.js";
+import { cells } from "../cell.js";
+import { nameIn, type Locale } from "../locale.js";
+import { isPeriod, periodYear } from "../period.js";
+import type { Table } from "../table.js";
+
+/** How rows are labelled. */
+export interface RowOptions {
+  /** Language of names and labels; `en` where it is left out. */
+  readonly locale?: Locale;
+}
+
+/**
+ * A row of {@link tableRows}: one cell. Behind the columns named here there is one for each dimension of the table with
+ * the code, and one named `<dimension>Label` with the printed label.
+ */
+export type TableRow = {
+  /** Id of the table. */
+  readonly table: string;
+  /** Id of the measure. */
+  readonly measure: string;
+  /** What is measured. */
+  readonly concept: string;
+  /** A level, a change or a share. */
+  readonly measures: string;
+  /** Name of the measure in the language asked for. */
+  readonly label: string;
+  /** The period; null where the table has none. */
+  readonly period: string | null;
+  /** Its year. */
+  readonly year: number | null;
+  /** The value; null where there is none. */
+  readonly value: number | null;
+  /** Its unit. */
+  readonly unit: Unit;
+  /** Its last printed digit. */
+  readonly decimals: number;
+  /** Why there is no value. */
+  readonly absent: string | null;
+  /** Code and label of each dimension. */
+  readonly [column: string]: string | number | null;
+};
+
+/**
+ * The cells of a table as plain rows, for `console.table`, a data frame, a chart or a CSV.
+ *
+ * @param table - A table of a plan.
+ * @param options - Language of the names; printed labels are Korean in both.
+ * @returns A row for each cell, measure by measure, row-major, all with the same columns in the same order. A
+ *   dimension that a measure does not extend over is null in its rows, or what holds for the whole measure.
+ * @example
+ * ```ts
+ * import { table, tableRows } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * const [first] = tableRows(table(jeonju2024, "08"));
+ * [first?.period, first?.["age"], first?.["ageLabel"], first?.value, first?.unit];
+ * // => ["2019", "Y_GE15", "계", 328.4, "thousand-persons"]
+ * ```
+ */
+export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
+  const { locale = "en" } = options;
+  const names = new Map(table.measures.map((one) => [one.id, nameIn(one.name, locale)]));
+  const labels = new Map(
+    table.dimensions.flatMap(({ id, items }) =>
+      items.map((one) => [`${id}\n${one.id}`, one.label ?? (one.name ? nameIn(one.name, locale) : one.id)] as const),
+    ),
+  );
+  const dimensions = table.dimensions.map((one) => one.id).filter((id) => id !== "period");
+  return cells(table).map((one) => {
+    const { period = null } = one.coordinates;
+    const columns: Record<string, string | null> = {};
+    for (const id of dimensions) {
+      const code = one.coordinates[id] ?? null;
+      columns[id] = code;
+      columns[`${id}Label`] = code === null ? null : (labels.get(`${id}\n${code}`) ?? code);
+    }
+    return {
+      table: one.table,
+      measure: one.measure,
+      concept: one.concept,
+      measures: one.measures,
+      label: names.get(one.measure) ?? one.measure,
+      period,
+      year: yearOf(period),
+      ...columns,
+      value: one.value,
+      unit: one.unit,
+      decimals: one.decimals,
+      absent: one.absent ?? null,
+    };
+  });
+}
+
+function yearOf(period: string | null): number | null {
+  return period !== null && isPeriod(period) ? periodYear(period) : null;
+}

@@ -1,0 +1,37 @@
+import type { Plan } from "./plan.js";
+
+/** What a plan counts and what it describes. */
+export interface ListedProjects {
+  /** Projects that the plan describes. */
+  readonly described: number;
+  /** Projects that its task force counts; null where no count is printed. */
+  readonly counted: number | null;
+  /** Projects that are counted and not described; null where no count is printed. */
+  readonly unlisted: number | null;
+  /** Ids of the key tasks that hold projects which are not listed. */
+  readonly keyTasks: readonly string[];
+}
+
+/**
+ * How many of a plan's projects it describes. Where some are missing, projects do not add up to their key task.
+ *
+ * @param plan - A plan.
+ * @returns Described, counted and unlisted projects.
+ * @example
+ * ```ts
+ * import { listedProjects } from "iljari/model";
+ * import { jeonju2024 } from "iljari/jeonju-2024";
+ * const { described, counted, unlisted } = listedProjects(jeonju2024);
+ * [described, counted, unlisted]; // => [58, 283, 225]
+ * ```
+ */
+export function listedProjects(plan: Plan): ListedProjects {
+  const described = plan.projects?.length ?? 0;
+  const counted = plan.governance?.taskForce?.counts.find((one) => one.kind === "projects")?.value ?? null;
+  return {
+    described,
+    counted,
+    unlisted: counted === null ? null : counted - described,
+    keyTasks: (plan.keyTasks ?? []).flatMap((one) => (one.unlisted === undefined ? [] : one.id)),
+  };
+}

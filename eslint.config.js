@@ -85,8 +85,15 @@ function restrictedImports(room) {
   }
   if (room === "jeonju-2024") {
     patterns.push(
-      { regex: "^\\.\\./(?!model/)", message: "The reference plan is data: it imports types of the model only." },
-      { regex: "^\\.\\./model/", allowTypeImports: true, message: "The reference plan is data: import types only." },
+      {
+        regex: `^(\\.\\./)+(${ROOMS.filter((one) => one !== "model" && one !== "quantity").join("|")})/`,
+        message: "The reference plan is data: it imports types of the model only.",
+      },
+      {
+        regex: "^(\\.\\./)+(model|quantity)/",
+        allowTypeImports: true,
+        message: "The reference plan is data: import types only.",
+      },
     );
   }
   return ["error", { patterns }];

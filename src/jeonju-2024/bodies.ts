@@ -1,3 +1,4 @@
+import type { Address } from "../model/address.js";
 import type { Complex, Department, Organisation } from "../model/bodies.js";
 import type { DepartmentId } from "./ids.js";
 
@@ -56,12 +57,18 @@ export const complexes: readonly Complex[] = [
       { printed: "제1산단", address: { section: "II", table: "산업단지 현황" } },
       { printed: "제1산업단지[재생사업지구]", address: { section: "II.3", table: "표12 전주시 산업단지현황" } },
       { printed: "전주제1산업단지", address: PROJECT("2-1-3") },
+      { printed: "제1산업단지", address: PROJECT("5-1-1") },
+      { printed: "제1산단", address: PROJECT("5-1-1") },
+      { printed: "제1·2산단", address: PROJECT("5-1-1") },
     ],
   },
   {
     id: "second",
     name: { ko: "제2산업단지", en: "Second Industrial Complex" },
-    variants: [{ printed: "제2산단", address: { section: "II", table: "산업단지 현황" } }],
+    variants: [
+      { printed: "제2산단", address: { section: "II", table: "산업단지 현황" } },
+      { printed: "제1·2산단", address: PROJECT("5-1-1") },
+    ],
   },
   {
     id: "resource",
@@ -88,8 +95,34 @@ export const complexes: readonly Complex[] = [
   },
 ];
 
-/** Organisations that projects name. */
+/** An organisation with the printings that differ from its name. */
+function organisation(
+  id: string,
+  ko: string,
+  en: string,
+  ...printed: readonly (readonly [string, Address])[]
+): Organisation {
+  const variants = printed.map(([text, address]) => ({ printed: text, address }));
+  return { id, name: { ko, en }, ...(variants.length > 0 && { variants }) };
+}
+
+/** Organisations that projects name as taking part; English names are ours where the bodies have none. */
 export const organisations: readonly Organisation[] = [
-  { id: "kcarbon", name: { ko: "한국탄소산업진흥원", en: "Korea Carbon Industry Promotion Agency" } },
-  { id: "jbnu", name: { ko: "전북대학교", en: "Jeonbuk National University" } },
+  organisation("kcarbon", "한국탄소산업진흥원", "Korea Carbon Industry Promotion Agency"),
+  organisation("jbnu", "전북대학교", "Jeonbuk National University"),
+  organisation("jbnu-economics", "전북대학교 경제학부", "Jeonbuk National University, School of Economics"),
+  organisation("hyosung", "효성첨단소재", "Hyosung Advanced Materials"),
+  organisation("orange-planet", "오렌지플래닛 창업재단", "Orange Planet Foundation"),
+  organisation("jeonju", "전주시", "Jeonju City"),
+  organisation(
+    "jeonbuk",
+    "전라북도",
+    "Jeonbuk Province",
+    ["전북특자도", PROJECT("1-4-1")],
+    ["전북도", PROJECT("5-1-4")],
+  ),
+  organisation("mss", "중소벤처기업부", "Ministry of SMEs and Startups", ["중기부", PROJECT("4-2-2")]),
+  organisation("carbon-cooperative", "전주탄소산업사업협동조합", "Jeonju Carbon Industry Cooperative"),
+  organisation("jeonju-facilities", "전주시설관리공단", "Jeonju Facilities Management Corporation"),
+  organisation("labour-network", "차별없는노동사회네트워크", "Network for a Labour Society without Discrimination"),
 ];

@@ -1,46 +1,66 @@
 /**
  * The 2024 job plan of Jeonju City (전주시) as reference data.
  *
- * Source: 2024년도 전주시 일자리대책 세부계획, published by Jeonju City. Every figure is transcribed from it and carries
- * its address there. This version holds the six common indicators as three tables print them, the headline targets,
- * the nine sectors and the totals. The MIT licence does not cover the figures: see NOTICE.md. A figure that turns out
- * to be misread is corrected in a patch release and named in the changelog; ids do not change.
+ * Source: 2024년도 전주시 일자리대책 세부계획, published by Jeonju City. Whatever the document states as a fact is here:
+ * tables, figures in sentences, targets, sectors, the tree of strategies, key tasks and projects, bodies, governance
+ * and schedule, each with its address. It holds none of the document's sentences. `corrections` lists every reading
+ * that differs from the print, `omissions` what could not be taken over. The MIT licence does not cover the figures:
+ * see NOTICE.md. A figure that turns out to be misread is corrected in a patch release and named in the changelog;
+ * ids do not change.
+ *
+ * The parts can be imported alone: `iljari/jeonju-2024/tables`, `iljari/jeonju-2024/statements`,
+ * `iljari/jeonju-2024/projects`.
  *
  * @packageDocumentation
  */
 import type { CatalogueIndicatorId } from "../model/catalogue/indicators.js";
 import type { SectorId } from "../model/catalogue/sectors.js";
 import type { Plan } from "../model/plan.js";
+import { complexes, departments, organisations } from "./bodies.js";
 import { commonTargets, termTarget } from "./common-targets.js";
+import { corrections } from "./corrections.js";
+import { fundingLabels } from "./funding-labels.js";
+import { governance } from "./governance.js";
 import { headlineTargets } from "./headline-targets.js";
+import type { DepartmentId, KeyTaskId, ProjectId, StrategyId, TableId } from "./ids.js";
+import { keyTasks } from "./key-tasks.js";
 import { labourMarket2023 } from "./labour-market-2023.js";
+import { omissions } from "./omissions.js";
 import { expand } from "./printed-row.js";
+import { projects } from "./projects/index.js";
 import { region } from "./region.js";
 import { sectorTargets, sectorTotal, summaryTotal } from "./sector-targets.js";
+import { statements } from "./statements/index.js";
+import { strategies } from "./strategies.js";
 import { table05 } from "./table-05.js";
+import { tables } from "./tables/index.js";
+import { vision } from "./vision.js";
 
-/** The type of {@link jeonju2024}: its ids are those of the catalogue. */
+export type { DepartmentId, KeyTaskId, ProjectId, StrategyId, TableId };
+
+/** The type of {@link jeonju2024}: its ids complete in an editor, and a wrong one does not compile. */
 export interface Jeonju2024Plan extends Plan<{
   readonly indicator: CatalogueIndicatorId;
   readonly sector: SectorId;
-  readonly strategy: never;
-  readonly keyTask: never;
-  readonly project: never;
-  readonly table: never;
-  readonly department: never;
+  readonly strategy: StrategyId;
+  readonly keyTask: KeyTaskId;
+  readonly project: ProjectId;
+  readonly table: TableId;
+  readonly department: DepartmentId;
 }> {}
 
-const tables = /* @__PURE__ */ [labourMarket2023, table05, commonTargets].map(expand);
+const indicatorTables = /* @__PURE__ */ [labourMarket2023, table05, commonTargets].map(expand);
 
 /**
  * Jeonju's plan for 2024.
  *
- * @source 2024년도 전주시 일자리대책 세부계획, sections I, II, II.2, III.1, III.2 and III.3.
+ * @source 2024년도 전주시 일자리대책 세부계획, sections I to V.
  * @example
  * ```ts
  * import { jeonju2024 } from "iljari/jeonju-2024";
  * jeonju2024.region.name.en; // => "Jeonju"
- * jeonju2024.sectorTargets?.length; // => 9
+ * jeonju2024.projects?.length; // => 58
+ * jeonju2024.tables?.length; // => 18
  * ```
  */
 export const jeonju2024: Jeonju2024Plan = {
@@ -54,13 +74,36 @@ export const jeonju2024: Jeonju2024Plan = {
   publisher: { ko: "전주시", en: "Jeonju City" },
   notes: [
     {
-      ko: "이 판에는 공통 일자리 지표, 분야별 목표, 요약의 수치만 실려 있다.",
-      en: "This version holds the figures of the common indicators, the sectors and the summary page only.",
+      ko: "문서의 문장은 싣지 않았다. 설명과 영어 이름은 이 자료의 것이다.",
+      en: "None of the document's sentences is here: descriptions and English names are those of these data.",
+    },
+    {
+      ko: "T/F팀의 대상사업은 283개이고 문서는 58개를 서술한다. 세부 사업은 중점과제에 더해지지 않는다.",
+      en: "The task force counts 283 projects, the document describes 58: projects do not add up to their key task.",
+    },
+    {
+      ko: "사업이 어느 분야에 속하는지, 사업별·부서별 일자리와 재원은 문서에 없다.",
+      en: "The document does not say which sector a project belongs to, nor jobs or funds by project or department.",
     },
   ],
-  signs: { "▲": "increase", "▼": "decrease" },
-  figures: tables.flatMap((table) => table.figures),
-  targets: [...tables.flatMap((table) => table.targets), termTarget, ...headlineTargets],
+  signs: { "▲": "increase", "▼": "decrease", "↑": "increase", "↓": "decrease" },
+  vision,
+  figures: indicatorTables.flatMap((table) => table.figures),
+  targets: [...indicatorTables.flatMap((table) => table.targets), termTarget, ...headlineTargets],
   sectorTargets,
   totals: [sectorTotal, summaryTotal],
+  strategies,
+  keyTasks,
+  projects,
+  tables,
+  statements,
+  departments,
+  organisations,
+  complexes,
+  governance,
+  fundingLabels,
+  corrections,
+  omissions,
 };
+
+export { projects, statements, tables };

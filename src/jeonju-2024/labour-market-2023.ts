@@ -7,8 +7,8 @@ export const labourMarket2023: PrintedTable = {
   table: "2023년도 노동시장 요약: 인구 및 고용",
   columns: {
     actual2022: { label: "2022년 실적", period: "2022", holds: "actual" },
-    target2023: { label: "2023년 목표", period: "2023", holds: "target", from: "actual2022" },
-    actual2023: { label: "2023년 실적", period: "2023", holds: "actual" },
+    target2023: { label: "2023년: 목표", period: "2023", holds: "target", from: "actual2022" },
+    actual2023: { label: "2023년: 실적", period: "2023", holds: "actual" },
   },
   change: { label: "증감", from: "2022", to: "2023" },
   rows: [

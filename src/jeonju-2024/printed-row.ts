@@ -40,13 +40,19 @@ export interface Expanded {
   readonly targets: readonly Target<CatalogueIndicatorId>[];
 }
 
+/** The id of the figure or target that a cell is; a change has the periods that it lies between. */
+export function entryId(table: PrintedTable, { indicator }: PrintedRow, period: string): string {
+  return `${table.id}/${indicator}@${period}`;
+}
+
 /** The indicators and their cells in the form of the model: a figure for each actual, a target for each target. */
 export function expand(table: PrintedTable): Expanded {
   const figures: Figure<CatalogueIndicatorId>[] = [];
   const targets: Target<CatalogueIndicatorId>[] = [];
-  for (const { indicator, row, cells, change, ...printing } of table.rows) {
+  for (const printed of table.rows) {
+    const { indicator, row, cells, change, ...printing } = printed;
     const address = (column: string) => ({ section: table.section, table: table.table, row, column });
-    const id = (period: string) => `${table.id}/${indicator}@${period}`;
+    const id = (period: string) => entryId(table, printed, period);
     for (const [key, column] of Object.entries(table.columns)) {
       const value = cells[key];
       if (value === undefined) continue;
@@ -62,10 +68,10 @@ export function expand(table: PrintedTable): Expanded {
         address: address(label),
       });
     }
-    const [value, unit, printed] = change;
+    const [value, unit, text] = change;
     const { label, from, to, planned } = table.change;
     figures.push({
-      ...{ id: id(`${from}..${to}`), indicator, period: to, changeFrom: from, value, unit, decimals: 1, printed },
+      ...{ id: id(`${from}..${to}`), indicator, period: to, changeFrom: from, value, unit, decimals: 1, printed: text },
       ...(planned === undefined ? {} : { planned }),
       address: address(label),
     });

@@ -1,4 +1,5 @@
-import { ageBand } from "./age-band.js";
+import { AGE_BAND_EXPECTED, ageBand } from "./age-band.js";
+import { CONCEPTS } from "./catalogue/concepts.js";
 import {
   checkEarlier,
   collect,
@@ -16,7 +17,8 @@ import type { Indicator } from "./indicator.js";
 import { isPeriod, PERIOD_EXPECTED } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { Statement } from "./statement.js";
-import type { Dimension, Measure, Table } from "./table.js";
+import type { Unit } from "../quantity/unit.js";
+import type { Dimension, DimensionItem, Measure, Table } from "./table.js";
 import type { Target } from "./target.js";
 
 /** Ids that tables and statements refer to. */
@@ -33,12 +35,13 @@ export function checkTables(plan: Loose<Plan>, known: Known, add: Add): void {
   each(plan.tables, "tables", (table, path) => {
     const dimensions = collectIn(table.dimensions, path, "dimensions", add);
     const measures = collectIn(table.measures, path, "measures", add);
-    checkItems(dimensions, path, add);
+    checkItems(table, path, add);
     checkLayout(table, dimensions, path, add);
     eachIn(table.measures, path, "measures", (measure, at) => {
       checkMeasure(measure, dimensions, known, at, add);
       refer(measure.shareOf, at, "shareOf", measures, "a measure of the table", add);
     });
+    collectIn(table.words, path, "words", add);
     eachIn(table.words, path, "words", (column, at) => {
       checkLength(column, dimensions, at, add);
     });
@@ -70,10 +73,12 @@ function collectIn<T extends { readonly id?: string | null }>(
   return known;
 }
 
-function checkItems(dimensions: ReadonlyMap<string, Loose<Dimension>>, path: Path, add: Add): void {
-  let index = 0;
-  for (const [id, { items }] of dimensions) {
-    const at = [...path, "dimensions", index];
+function checkItems(table: Loose<Table>, path: Path, add: Add): void {
+  eachIn(table.dimensions, path, "dimensions", ({ id, items }, at) => {
+    if (id === "measure") {
+      const expected = "another id: a cell's measure is asked for by this one";
+      add("invalid-value", { path: [...at, "id"], value: id, expected });
+    }
     collectIn(items, at, "items", add);
     eachIn(items, at, "items", (item, own) => {
       if (typeof item.id !== "string") return;
@@ -84,12 +89,10 @@ function checkItems(dimensions: ReadonlyMap<string, Loose<Dimension>>, path: Pat
         add("invalid-value", { path: [...own, "id"], value: item.id, expected: "_T, M or F" });
       }
       if (id === "age" && ageBand(item.id) === undefined) {
-        const expected = "an age band in SDMX form such as Y15T64, Y_GE65 or _T";
-        add("invalid-value", { path: [...own, "id"], value: item.id, expected });
+        add("invalid-value", { path: [...own, "id"], value: item.id, expected: AGE_BAND_EXPECTED });
       }
     });
-    index += 1;
-  }
+  });
 }
 
 function checkLayout(
@@ -123,6 +126,8 @@ function checkMeasure(
   checkConceptUnit(measure, concept, path, add);
   checkChange(measure, path, add);
   checkLength(measure, dimensions, path, add);
+  checkCoordinates(measure, dimensions, path, add);
+  checkLevels(measure, path, add);
   checkCells(measure, path, add);
   checkEntries(measure, known, path, add);
 }
@@ -166,6 +171,11 @@ function checkLength(
   let cells = 1;
   for (const [index, id] of ids.entries()) {
     const own = dimensions.get(id);
+    if (ids.indexOf(id) < index) {
+      const expected = "each dimension once";
+      add("duplicate-id", { path: [...path, "dimensions", index], value: id, expected });
+      return;
+    }
     if (own === undefined) {
       const expected = "the id of a dimension of the table";
       add("unknown-id", { path: [...path, "dimensions", index], value: id, expected, among: dimensions });
@@ -177,6 +187,53 @@ function checkLength(
     const expected = `${String(cells)} values, one for each cell of ${ids.join(" × ")}`;
     add("invalid-value", { path: [...path, "values"], value: column.values.length, expected });
   }
+}
+
+/** A fixed coordinate is of no dimension that the measure extends over; the whole of a share is in the table. */
+function checkCoordinates(
+  measure: Loose<Measure>,
+  dimensions: ReadonlyMap<string, Loose<Dimension>>,
+  path: Path,
+  add: Add,
+): void {
+  const { fixed, whole } = measure;
+  const over = Array.isArray(measure.dimensions) ? (measure.dimensions as readonly string[]) : [...dimensions.keys()];
+  for (const [id, item] of Object.entries(isObject(fixed) ? fixed : {})) {
+    if (!over.includes(id)) continue;
+    const expected = `no ${id}: the measure extends over it`;
+    add("invalid-value", { path: [...path, "fixed", id], value: item, expected });
+  }
+  for (const [id, item] of Object.entries(isObject(whole) ? whole : {})) {
+    const own = dimensions.get(id);
+    if (own === undefined) {
+      const expected = "the id of a dimension of the table";
+      add("unknown-id", { path: [...path, "whole", id], value: id, expected, among: dimensions });
+    } else if (Array.isArray(own.items) && typeof item === "string") {
+      const items = collect<Loose<DimensionItem>>(own.items, "items", new Map(), () => undefined);
+      refer(item, [...path, "whole"], id, items, `an item of ${id}`, add);
+    }
+  }
+}
+
+/** What the catalogue counts is never negative. A rate may be, as growth is, and what a plan counts itself: a balance. */
+function isNeverNegative(concept: string | null | undefined, unit: Unit | null | undefined): boolean {
+  const own = dimension(unit);
+  if (own === "percent" || own === "percentage-point" || own === "ratio") return false;
+  return CONCEPTS.some((one) => one.id === concept);
+}
+
+function checkNotNegative(value: number | null | undefined, path: Path, add: Add): void {
+  if (typeof value === "number" && value < 0) {
+    add("negative-level", { path, value, expected: "a number that is not negative" });
+  }
+}
+
+function checkLevels(measure: Loose<Measure>, path: Path, add: Add): void {
+  const { concept, unit, measures = "level", values } = measure;
+  if (measures !== "level" || !Array.isArray(values) || !isNeverNegative(concept, unit)) return;
+  (values as readonly (number | null)[]).forEach((value, index) => {
+    checkNotNegative(value, [...path, "values", index], add);
+  });
 }
 
 /** Every null has a reason, and no value has one. */
@@ -213,6 +270,10 @@ function checkCells(measure: Loose<Measure>, path: Path, add: Add): void {
 function checkEntries(measure: Loose<Measure>, known: Known, path: Path, add: Add): void {
   const { entries, values } = measure;
   if (!Array.isArray(entries) || !Array.isArray(values)) return;
+  if (entries.length !== values.length) {
+    const expected = `${String(values.length)} entries, one for each value`;
+    add("invalid-value", { path: [...path, "entries"], value: entries.length, expected });
+  }
   (entries as readonly (string | null)[]).forEach((id, index) => {
     if (typeof id !== "string") return;
     const figure = known.figures.get(id);
@@ -223,8 +284,9 @@ function checkEntries(measure: Loose<Measure>, known: Known, path: Path, add: Ad
       add("unknown-id", { path: at, value: id, expected: "the id of a figure or a target", among });
       return;
     }
-    const value = figure === undefined ? target?.target : figure.value;
-    if (value !== undefined && value !== values[index]) {
+    // A figure and a target may have one id: they are rows of two collections.
+    const printed = [figure?.value, target?.target].filter((value) => value !== undefined);
+    if (printed.length > 0 && !printed.includes(values[index] as number | null)) {
       const expected = `the id of a figure or target with the value of the cell, ${String(values[index])}`;
       add("invalid-value", { path: at, value: id, expected });
     }
@@ -247,8 +309,20 @@ export function checkStatements(
     if (one.value === null && one.absent === undefined) {
       add("missing-key", { path: [...path, "absent"], value: undefined, expected: "the reason why there is no value" });
     }
+    if (typeof one.value === "number" && typeof one.absent === "string") {
+      add("invalid-value", { path: [...path, "absent"], value: one.absent, expected: "no reason beside a value" });
+    }
+    const { measures = "level", unit = indicators.get(String(one.indicator))?.unit ?? concept?.unit } = one;
+    if (measures === "level" && isNeverNegative(one.concept, unit))
+      checkNotNegative(one.value, [...path, "value"], add);
+    checkTrend(one, path, add);
     if (one.value === undefined && one.claim === undefined) {
       add("missing-key", { path: [...path, "value"], value: undefined, expected: "a value or a claim" });
     }
   });
+}
+
+function checkTrend({ claim }: Pick<Loose<Statement>, "claim">, path: Path, add: Add): void {
+  if (!isObject(claim) || claim.kind !== "trend") return;
+  checkEarlier(claim.from, claim.to, "reversed-period", [...path, "claim"], "from", add);
 }

@@ -11,7 +11,7 @@ export type PathStep = string | number;
  * - `unknown-id`, `duplicate-id`: names.
  * - `unknown-unit`, `unit-mismatch`, `basis-mismatch`: what a number counts and where it comes from.
  * - `baseline-not-earlier`, `overlapping-revisions`: a target against the other targets.
- * - `sign-not-declared`, `not-readable`: Korean notation.
+ * - `sign-not-declared`, `not-readable`, `ambiguous`: Korean notation.
  * - `different-lengths`: columns that do not belong together.
  */
 export type ErrorCode =
@@ -42,6 +42,7 @@ export type ErrorCode =
   | "overlapping-revisions"
   | "sign-not-declared"
   | "not-readable"
+  | "ambiguous"
   | "different-lengths";
 
 /** One thing that is wrong with an input, as data. */
@@ -56,6 +57,8 @@ export interface Issue {
   readonly expected: string;
   /** The valid name closest to what was given, where one is close. */
   readonly nearest?: string;
+  /** What an ambiguous text may mean, each in a form with that one meaning. */
+  readonly alternatives?: readonly string[];
 }
 
 const LONGEST_VALUE = 60;
@@ -114,7 +117,7 @@ export function issueText(issue: Issue): string {
 
 /**
  * The library's one error class. It lists everything that was found, not only the first mistake;
- * `code`, `path`, `value`, `expected` and `nearest` are those of the first issue.
+ * `code`, `path`, `value`, `expected`, `nearest` and `alternatives` are those of the first issue.
  *
  * @example
  * ```ts
@@ -140,6 +143,8 @@ export class IljariError extends Error {
   readonly expected: string;
   /** The valid name closest to what was given, where one is close. */
   readonly nearest?: string;
+  /** What an ambiguous text may mean, each in a form with that one meaning. */
+  readonly alternatives?: readonly string[];
   /** Everything that was found, in the order of the input. */
   readonly issues: readonly Issue[];
 
@@ -152,6 +157,7 @@ export class IljariError extends Error {
     this.value = first.value;
     this.expected = first.expected;
     if (first.nearest !== undefined) this.nearest = first.nearest;
+    if (first.alternatives !== undefined) this.alternatives = first.alternatives;
     this.issues = issues;
   }
 }
@@ -172,12 +178,20 @@ export interface IssueParts {
   readonly value: unknown;
   readonly expected: string;
   readonly nearest?: string | undefined;
+  readonly alternatives?: readonly string[] | undefined;
 }
 
 /** Builds an {@link Issue}. */
 export function issue(code: ErrorCode, parts: IssueParts): Issue {
-  const { path = [], value, expected, nearest } = parts;
-  return { code, path, value: shorten(value), expected, ...(nearest === undefined ? {} : { nearest }) };
+  const { path = [], value, expected, nearest, alternatives } = parts;
+  return {
+    code,
+    path,
+    value: shorten(value),
+    expected,
+    ...(nearest === undefined ? {} : { nearest }),
+    ...(alternatives === undefined ? {} : { alternatives }),
+  };
 }
 
 /** The one place where the library throws for a single mistake. */

@@ -35,6 +35,7 @@ export type Unit =
   | "thousand-USD"
   | "years"
   | "months"
+  | "weeks"
   | "not-stated";
 
 /** A name in Korean, and in English where there is one. */
@@ -88,6 +89,7 @@ export const UNITS: Readonly<Record<Unit, UnitInfo>> = /* @__PURE__ */ (() => ({
   "thousand-USD": { dimension: "US-dollars", exponent: 3, name: { ko: "천달러", en: "thousand US dollars" } },
   years: { dimension: "years", exponent: 0, name: { ko: "년", en: "years" } },
   months: { dimension: "months", exponent: 0, name: { ko: "개월", en: "months" } },
+  weeks: { dimension: "weeks", exponent: 0, name: { ko: "주", en: "weeks" } },
   "not-stated": { dimension: "not-stated", exponent: 0, name: { ko: "", en: "" } },
 }))();
 

@@ -72,8 +72,8 @@ export const sourceTables: readonly SourceTable[] = [
     units: "(단위 : %p, 천명)",
     columns: [
       { heads: ["2022년 실적"], address: "2022년 실적", ...actual("2022") },
-      { heads: ["2023년", "목표"], address: "2023년 목표", ...target("2023") },
-      { heads: ["2023년", "실적"], address: "2023년 실적", ...actual("2023") },
+      { heads: ["2023년", "목표"], address: "2023년: 목표", ...target("2023") },
+      { heads: ["2023년", "실적"], address: "2023년: 실적", ...actual("2023") },
       { heads: ["증감"], address: "증감", ...actual("2022..2023") },
     ],
     rows: [

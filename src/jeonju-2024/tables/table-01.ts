@@ -1,0 +1,86 @@
+import type { Table } from "../../model/table.js";
+import { MEN, REGION, REGIONS, SEX, TOTAL, WOMEN } from "./dimensions.js";
+
+export const table01: Table<"01"> = {
+  id: "01",
+  label: "표1",
+  name: { ko: "주민등록인구 현황(2023년 12월 기준)", en: "Registered population, December 2023" },
+  address: { section: "II.1", table: "표1 주민등록인구 현황(2023년 12월 기준)" },
+  source: "KOSIS 주민등록인구현황",
+  reference: "2023-12",
+  units: "(단위 : 명, %)",
+  dimensions: [
+    {
+      id: "region",
+      name: REGION,
+      items: [
+        { id: "KR", label: "전 국", name: REGIONS.nation },
+        { id: "52", label: "전라북도", name: REGIONS.province },
+        { id: "52110", label: "전주시", name: REGIONS.city },
+      ],
+    },
+    {
+      id: "sex",
+      name: SEX,
+      items: [
+        { id: "_T", label: "계", name: TOTAL, total: true },
+        { id: "M", label: "남", name: MEN },
+        { id: "F", label: "여", name: WOMEN },
+      ],
+    },
+  ],
+  layout: { rows: ["region"], columns: ["measure", "sex"] },
+  measures: [
+    {
+      id: "population",
+      concept: "population",
+      name: { ko: "주민등록인구", en: "Registered population" },
+      label: "인 구 수",
+      unit: "persons",
+      decimals: 0,
+      exact: true,
+      kind: "stock",
+      basis: "register",
+      fixed: { age: "_T", period: "2023" },
+      values: /* @__PURE__ */ [
+        [51_325_329, 25_565_736, 25_759_593],
+        [1_754_757, 873_419, 881_338],
+        [642_727, 315_709, 327_018],
+      ].flat(),
+    },
+    {
+      id: "women-share",
+      concept: "population",
+      // The head says 비율 only; by their size these are the women's shares, cut off after two digits.
+      name: { ko: "여자 비율", en: "Share of women" },
+      label: "비 율",
+      unit: "percent",
+      decimals: 2,
+      kind: "ratio",
+      basis: "register",
+      measures: "share",
+      shareOf: "population",
+      whole: { sex: "_T" },
+      dimensions: ["region"],
+      fixed: { sex: "F", age: "_T", period: "2023" },
+      values: [50.18, 50.22, 50.87],
+    },
+    {
+      id: "national-share",
+      concept: "population",
+      name: { ko: "전국 대비 비율", en: "Share of the national population" },
+      label: "비 고 (전국대비 비율)",
+      unit: "percent",
+      decimals: 2,
+      kind: "ratio",
+      basis: "register",
+      measures: "share",
+      shareOf: "population",
+      whole: { region: "KR" },
+      dimensions: ["region"],
+      fixed: { sex: "_T", age: "_T", period: "2023" },
+      values: [100, 3.41, 1.25],
+      cells: [{ at: 0, decimals: 0 }],
+    },
+  ],
+};

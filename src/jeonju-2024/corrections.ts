@@ -217,6 +217,22 @@ const ofLists: readonly Correction[] = [
   ),
 ];
 
+/** Texts of the sections on the labour market. */
+const ofStatements: readonly Correction[] = [
+  correction(
+    "wholesale-and-retail",
+    "text",
+    "도소매업 숙박업 25.7%",
+    "도소매업 25.7%",
+    [
+      "표13에서 25.68%는 도매 및 소매업만의 비중이고, 숙박 및 음식점업은 바로 뒤에 따로 나온다.",
+      "In table 13, 25.68% is the share of wholesale and retail trade alone; accommodation and food follow by themselves.",
+    ],
+    "statements/industry/trade-share",
+    { section: "II.3", table: "산업별 사업체 및 종사자 현황", row: "사업체비중" },
+  ),
+];
+
 /** Texts inside projects. */
 const ofProjects: readonly Correction[] = [
   correction(
@@ -400,6 +416,7 @@ const ofBodies: readonly Correction[] = [
 /** Every reading that differs from the print. Figures that contradict each other are none: they stay as printed. */
 export const corrections: readonly Correction[] = [
   ...ofTables,
+  ...ofStatements,
   ...ofRollUps,
   ...ofTree,
   ...ofLists,

@@ -238,7 +238,14 @@ function projectData(project: ProjectOf): Datum[] {
   return [
     ...phrase("id", project.printedId ?? project.id, undefined),
     ...time("period", project.period, { row: "기간" }),
-    ...(project.funds === undefined ? [] : fundsData(path, project.funds, () => place({ row: "예산" }), "phrase")),
+    ...(project.funds === undefined
+      ? []
+      : fundsData(
+          path,
+          project.funds,
+          () => place({ row: project.funds?.covers === "pledge" ? "투자/고용" : "예산" }),
+          "phrase",
+        )),
     ...(project.sites ?? []).flatMap((one, at) => phrase(`sites/${String(at)}`, one.printed, one.address)),
     ...(project.components ?? []).flatMap((one) => [
       ...time(`components/${one.id}/period`, one.period, one.address),

@@ -1,7 +1,7 @@
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { cells, type Cell } from "../../src/model/cell.js";
 import { CONCEPTS } from "../../src/model/catalogue/concepts.js";
-import { addressText } from "../../src/model/rows/project-rows.js";
+import { addressText, calendarRows, milestoneRows, projectFigureRows } from "../../src/model/rows/project-rows.js";
 import { correctionRows } from "../../src/model/rows/correction-rows.js";
 import { departmentRows } from "../../src/model/rows/department-rows.js";
 import { statementRows } from "../../src/model/rows/statement-rows.js";
@@ -75,20 +75,39 @@ function measureRow(measure: Measure): string[] {
   ];
 }
 
-/** The values of a measure: its last dimension across, the others down. */
-function values(table: Table, measure: Measure): string {
-  const own = cells(table).filter((one) => one.measure === measure.id);
-  const ids = measure.dimensions ?? table.dimensions.map((one) => one.id);
+/** The code of an item with the label that is printed. */
+function itemText(table: Table, dimension: string, id: string): string {
+  const items = table.dimensions.find((one) => one.id === dimension)?.items ?? [];
+  const label = items.find((one) => one.id === id)?.label;
+  return label === undefined || label === id ? id : `${id} ${label}`;
+}
+
+/** The values of measures that extend over the same dimensions: the last dimension across, the others down. */
+function values(table: Table, ids: readonly string[], measures: readonly Measure[]): string {
   const across = table.dimensions.find((one) => one.id === ids.at(-1));
   const down = ids.slice(0, -1);
-  if (across === undefined) return own.map(shown).join(", ");
-  const width = across.items.length;
-  const rows: string[][] = [];
-  for (let at = 0; at < own.length; at += width) {
-    const line = own.slice(at, at + width);
-    rows.push([down.map((id) => line[0]?.coordinates[id] ?? "").join(", ") || code(measure.id), ...line.map(shown)]);
+  const width = across?.items.length ?? 1;
+  const rows = measures.flatMap((measure) => {
+    const own = cells(table).filter((one) => one.measure === measure.id);
+    return Array.from({ length: own.length / width }, (_, row) => {
+      const line = own.slice(row * width, (row + 1) * width);
+      const items = down.map((id) => itemText(table, id, line[0]?.coordinates[id] ?? ""));
+      return [code(measure.id), ...items, ...line.map(shown)];
+    });
+  });
+  const heads = across?.items.map((one) => itemText(table, across.id, one.id)) ?? ["value"];
+  return grid(["", ...down, ...heads], rows);
+}
+
+function allValues(table: Table): string[] {
+  const groups = new Map<string, { ids: readonly string[]; measures: Measure[] }>();
+  for (const measure of table.measures) {
+    const ids = measure.dimensions ?? table.dimensions.map((one) => one.id);
+    const group = groups.get(ids.join()) ?? { ids, measures: [] };
+    group.measures.push(measure);
+    groups.set(ids.join(), group);
   }
-  return grid([down.join(", ") || across.id, ...across.items.map((one) => one.id)], rows);
+  return [...groups.values()].map(({ ids, measures }) => values(table, ids, measures));
 }
 
 function tableSection(table: Table): string {
@@ -117,7 +136,7 @@ function tableSection(table: Table): string {
       table.measures.map(measureRow),
     ),
     ...(words.length === 0 ? [] : ["Columns of words:", words.join("\n")]),
-    ...table.measures.map((one) => values(table, one)),
+    ...allValues(table),
   ].join("\n\n");
 }
 
@@ -188,6 +207,107 @@ function projectSection(): string {
   );
 }
 
+/** Where a part of a project stands, next to the project's id. */
+function row(address: string | null): string {
+  return address?.split(" / ").slice(2).join(" / ") ?? "";
+}
+
+function timeText({ start, end, open, recurring }: TimespanText): string {
+  const ends = start === end ? (start ?? "") : `${start ?? ""}..${end ?? open ?? ""}`;
+  return [ends, recurring].filter((one) => one !== null && one !== "" && one !== "..").join(", ");
+}
+
+type TimespanText = Pick<(typeof milestones)[number], "start" | "end" | "open" | "recurring">;
+
+const milestones = milestoneRows(plan);
+
+function figureSection(): string {
+  const rows = projectFigureRows(plan).map((one) => [
+    code(one.figure),
+    one.label,
+    `${one.bound === "exact" ? "" : `${one.bound} `}${one.value.toLocaleString("en")} ${unitInfo(one.unit).name.en}`,
+    one.state,
+    timeText(one),
+    one.partOf === null ? "" : code(one.partOf),
+    one.printed ?? "",
+    row(one.address),
+  ]);
+  return grid(["Id", "What", "Value", "State", "When", "Part of", "As printed", "Item"], rows);
+}
+
+function moneySection(): string {
+  const bound = (text: string | undefined) => (text === undefined || text === "exact" ? "" : `${text} `);
+  const rows = projects.flatMap((project) => [
+    ...(project.incentives ?? []).map((one) => [
+      code(one.id),
+      `${one.name.en ?? one.name.ko}, to each ${one.to}`,
+      one.instalments
+        .map((leg) => `${bound(leg.bound)}${leg.amount.toLocaleString("en")} won × ${String(leg.times ?? 1)}`)
+        .join(" + "),
+      one.printed ?? "",
+    ]),
+    ...(project.terms ?? []).map((one) => [
+      code(one.id),
+      `${one.kind}${one.per === undefined ? "" : ` per ${one.per}`}`,
+      `${bound(one.bound)}${one.value.toLocaleString("en")} ${unitInfo(one.unit).name.en}`,
+      one.printed ?? "",
+    ]),
+    ...(project.ruleChanges ?? []).map((one) => [
+      code(one.id),
+      one.name.en ?? one.name.ko,
+      `${one.from.toLocaleString("en")} → ${one.to.toLocaleString("en")} ${unitInfo(one.unit).name.en}`,
+      one.printed ?? "",
+    ]),
+  ]);
+  return grid(["Id", "What", "Value", "As printed"], rows);
+}
+
+function milestoneSection(): string {
+  return grid(
+    ["Id", "What", "State", "When", "As printed"],
+    milestones.map((one) => [code(one.milestone), one.label, one.state, timeText(one), one.printed ?? ""]),
+  );
+}
+
+function calendarSection(): string {
+  return grid(
+    ["Project", "Event", "When", "Week", "Provisional"],
+    calendarRows(plan, { locale: "ko" }).map((one) => [
+      one.project,
+      one.name,
+      timeText(one),
+      String(one.week ?? ""),
+      one.provisional ? "yes" : "",
+    ]),
+  );
+}
+
+function targetSection(): string {
+  return grid(
+    ["Id", "Target", "Unit", "Where"],
+    (plan.targets ?? []).map((one) => [
+      code(one.id),
+      one.target == null ? "" : rendered(one.target, one.decimals ?? 0),
+      one.unit === undefined ? "" : unitInfo(one.unit).name.en,
+      addressText(one.address) ?? "",
+    ]),
+  );
+}
+
+function sectorSection(): string {
+  const parts = ["total", "national", "provincial", "municipal", "other"] as const;
+  return grid(
+    ["Sector", "Jobs", "Total", "National", "Provincial", "Municipal", "Other"],
+    [...(plan.totals ?? []).slice(0, 1).map((one) => ({ ...one, sector: "total" })), ...(plan.sectorTargets ?? [])].map(
+      ({ sector, jobs, funds }) => [
+        sector,
+        jobs == null ? "" : rendered(jobs, 0),
+        ...parts.map((part) => funds?.printed?.[part] ?? rendered(funds?.[part] ?? 0, 0)),
+      ],
+    ),
+  );
+}
+
 function keyTaskSection(): string {
   const rows = (plan.keyTasks ?? []).map(({ id, name, jobs, funds }) => [
     id,
@@ -210,7 +330,7 @@ export function dictionary(): string {
     one.period ?? "",
     one.value === null
       ? (one.claimText ?? "")
-      : `${String(one.value)} ${one.unit === null ? "" : unitInfo(one.unit as Measure["unit"]).name.en}`,
+      : `${one.value.toLocaleString("en", { maximumFractionDigits: 10 })} ${one.unit === null ? "" : unitInfo(one.unit as Measure["unit"]).name.en}`,
     one.measures === "level" ? "" : one.measures,
     one.printed ?? "",
   ]);
@@ -241,12 +361,27 @@ export function dictionary(): string {
     '<a id="statements"></a>\n\n## Statements',
     "Facts that stand in sentences: `statement(jeonju2024, id)`.",
     grid(["Id", "What", "Whose", "Period", "Value or claim", "Measures", "As printed"], statements),
+    "## Targets",
+    "Every printing of a target: `target(jeonju2024, id)`.",
+    targetSection(),
+    "## Sectors",
+    "Jobs in persons, money in million won of 2024, as section III.3 prints them.",
+    sectorSection(),
     "## Key tasks",
     "`keyTask(jeonju2024, id)`; jobs in persons, money in million won of 2024. Every key task also holds projects that the document does not describe.",
     keyTaskSection(),
     "## Projects",
     "`project(jeonju2024, id)` has components, figures, sites, eligibility, incentives, terms and milestones; `projectRows`, `componentRows`, `milestoneRows`, `projectFigureRows`, `incentiveRows`, `calendarRows` and `placeRows` give them as rows.",
     projectSection(),
+    "### Numbers of projects",
+    "Other than money and dates. A part is a part of another figure, so that it is not added to it.",
+    figureSection(),
+    "### Incentives, terms and changes of rules",
+    moneySection(),
+    "### Milestones",
+    milestoneSection(),
+    "### Calendar",
+    calendarSection(),
     "## Departments",
     grid(["Department", "Name", "Projects", "Printed otherwise"], departments),
     "## Readings that differ from the print",

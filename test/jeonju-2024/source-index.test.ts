@@ -35,13 +35,13 @@ describe("the data of the plan", () => {
   });
 
   it("hold the times that their printed texts say, read by the reader of Korean notation", () => {
-    const wrong = data.flatMap(({ path, when }) => {
-      if (when?.printed === undefined) return [];
-      const { printed, ...meant } = when;
-      // Festivals name no year: the plan is of 2024.
-      const read = { ...readTimespan(printed, { year: "2024" }), printed: undefined };
-      return JSON.stringify({ ...read }) === JSON.stringify({ ...meant }) ? [] : [[path, printed, read, meant]];
-    });
-    expect(wrong).toStrictEqual([]);
+    const dated = data.flatMap(({ path, when }) =>
+      when?.printed === undefined ? [] : [[path, when, when.printed] as const],
+    );
+    expect(dated.length).toBeGreaterThan(250);
+    // Festivals and reports of December name no year: the plan is of 2024.
+    for (const [path, when, printed] of dated) {
+      expect(readTimespan(printed, { year: "2024" }), path).toStrictEqual(when);
+    }
   });
 });

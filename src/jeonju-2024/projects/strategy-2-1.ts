@@ -24,22 +24,14 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       { organisation: "carbon-cooperative", role: "partner" },
     ],
     period: { start: "2024", end: "2026", printed: "2024.~2026." },
-    // The project has no budget of its own: the money and the jobs are those of the firms.
-    components: [
-      {
-        id: "2-1-1/investment",
-        name: { ko: "참여기업의 투자와 고용", en: "Investment and hires of the firms that take part" },
-        funds: budget(1032, "1,032억원", "hundred-million-KRW", "pledge"),
-        address: INVESTMENT,
-      },
-    ],
+    // What the firms have pledged, and no public money: the document prints no budget for this project.
+    funds: budget(1032, "1,032억원", "hundred-million-KRW", "pledge"),
     figures: [
       counted("2-1-1/firms", "firms", 10, "10개사", {
         name: { ko: "효성첨단소재 등 참여기업", en: "Hyosung Advanced Materials and other firms" },
-        component: "2-1-1/investment",
         address: INVESTMENT,
       }),
-      persons("2-1-1/hires", "hires", 243, "243명", { component: "2-1-1/investment", address: INVESTMENT }),
+      persons("2-1-1/hires", "hires", 243, "243명", { address: INVESTMENT }),
     ],
     milestones: [
       done("2-1-1/review", "산업부의 종합 검토의견", "Review by the Ministry of Trade, Industry and Energy", {

@@ -601,7 +601,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       step("2-2-10/safety", "안전점검과 시설개선", "Safety inspections and improvement works"),
       step("2-2-10/experiences", "새 체험프로그램 발굴 지원", "Support for new programmes of experiences"),
       step("2-2-10/publicity", "디지털플랫폼 홍보", "Publicity on digital platforms", {
-        when: { start: "2024", end: "2024", recurring: "all-year", printed: "연중" },
+        when: { recurring: "all-year", printed: "연중" },
       }),
     ],
     address: place("2-2-10"),

@@ -36,7 +36,10 @@ import { table05 } from "./table-05.js";
 import { tables } from "./tables/index.js";
 import { vision } from "./vision.js";
 
-export type { DepartmentId, KeyTaskId, ProjectId, StrategyId, TableId };
+export type { DepartmentId, KeyTaskId, ProjectId, StrategyId, TableId } from "./ids.js";
+export { projects } from "./projects/index.js";
+export { statements } from "./statements/index.js";
+export { tables } from "./tables/index.js";
 
 /** The type of {@link jeonju2024}: its ids complete in an editor, and a wrong one does not compile. */
 export interface Jeonju2024Plan extends Plan<{
@@ -105,5 +108,3 @@ export const jeonju2024: Jeonju2024Plan = {
   corrections,
   omissions,
 };
-
-export { projects, statements, tables };

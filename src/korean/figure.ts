@@ -1,4 +1,5 @@
 import { UNITS, unitInfo, type Unit } from "../quantity/unit.js";
+import { counted, type Counted, type Counters } from "./counters.js";
 import type { Part } from "./notation.js";
 import type { Signs } from "./signs.js";
 
@@ -7,18 +8,17 @@ export interface Context {
   /** The unit of a bare figure. */
   readonly unit: Unit | undefined;
   /** What 만, 억 and 조 count where no word follows them; the declared unit's base where this is left out. */
-  readonly base?: BaseUnit;
+  readonly base?: Unit;
   /** The declared marks; where this is left out no mark may stand. */
   readonly signs?: Signs;
+  /** Counters that the caller adds to the library's. */
+  readonly counters?: Counters | undefined;
 }
 
-type BaseUnit = "KRW" | "persons" | "establishments";
-
 /** A whole number of 10^-decimals. */
-export interface Figure {
+export interface Figure extends Counted {
   readonly units: bigint;
   readonly decimals: number;
-  readonly unit: Unit;
 }
 
 /** Ungrouped, or grouped by threes throughout. */
@@ -48,7 +48,7 @@ export function figureOf(parts: readonly Part[], context: Context): Figure | und
   const [only, second] = read;
   if (only === undefined || second !== undefined) return compoundOf(read, context);
   const word = unwrapped(only.word);
-  const unit = word === "" ? (context.unit ?? "not-stated") : unitNamed(word, context);
+  const unit = word === "" ? (context.unit ?? "not-stated") : unitNamed(word);
   if (unit !== undefined) return { units: only.units, decimals: only.decimals, unit };
   return compoundOf([{ ...only, word }], context);
 }
@@ -58,20 +58,19 @@ function unwrapped(word: string): string {
   return word.startsWith("(") && word.endsWith(")") ? word.slice(1, -1) : word;
 }
 
-function unitNamed(word: string, { unit: declared }: Context): Unit | undefined {
+function unitNamed(word: string): Unit | undefined {
   if (word === "%P" || word === "%포인트") return "percentage-point";
-  // 개 counts anything, so it is establishments only where these are declared.
-  if (word === "개") return declared === "establishments" ? declared : undefined;
-  return (Object.keys(UNITS) as Unit[]).find((unit) => UNITS[unit].name.ko === word);
+  // What 개 counts is found among the counters.
+  return word === "개" ? undefined : (Object.keys(UNITS) as Unit[]).find((unit) => UNITS[unit].name.ko === word);
 }
 
-const SCALED = /^(십|백|천)?(만|억|조)?(원|명|개소)?$/;
+const SCALED = /^(십|백|천)?(만|억|조)?(.*)$/;
 const EXPONENTS: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4, 억: 8, 조: 12 };
-const BASES: Readonly<Record<string, BaseUnit>> = { 원: "KRW", 명: "persons", 개소: "establishments" };
+const BASES: readonly Unit[] = ["KRW", "persons", "establishments", "count", "square-metres", "pyeong", "USD"];
 
 /** Digits with 만, 억, 조 and 십, 백, 천 in between, counted in ones: `3억 2,000만원`, `64.2만명`. */
 function compoundOf(parts: readonly ReadPart[], context: Context): Figure | undefined {
-  let lowest: { readonly exponent: number; readonly decimals: number; readonly unit: Unit } | undefined;
+  let lowest: { readonly exponent: number; readonly decimals: number; readonly counted: Counted } | undefined;
   let units = 0n;
   let above = 0;
   let group = 0;
@@ -80,10 +79,9 @@ function compoundOf(parts: readonly ReadPart[], context: Context): Figure | unde
     if (big !== "") group = EXPONENTS[big] ?? 0;
     const exponent = (EXPONENTS[small] ?? 0) + group;
     if (lowest === undefined) {
-      // Of 천 alone nobody can say whether 천원 or 천만원 is meant.
-      const unit = BASES[base] ?? (big === "" ? undefined : (context.base ?? baseOf(context.unit)));
-      if (unit === undefined || (decimals > 0 && parts.length > 1)) return undefined;
-      lowest = { exponent, decimals, unit };
+      const counted = base === "" ? countedUnprinted(big, context) : countedIn(base, context);
+      if (counted === undefined || (decimals > 0 && parts.length > 1)) return undefined;
+      lowest = { exponent, decimals, counted };
     } else if (decimals > 0 || base !== "" || exponent < above) {
       // Groups go down and do not overlap; a word that is no scale leaves the exponent too low as well.
       return undefined;
@@ -92,10 +90,18 @@ function compoundOf(parts: readonly ReadPart[], context: Context): Figure | unde
     units += scaled;
     above = exponent + String(own).length;
   }
-  return lowest && { units, decimals: lowest.decimals - lowest.exponent, unit: lowest.unit };
+  return lowest && { ...lowest.counted, units, decimals: lowest.decimals - lowest.exponent };
 }
 
-function baseOf(unit: Unit | undefined): BaseUnit | undefined {
-  const dimension = unit === undefined ? "" : unitInfo(unit).dimension;
-  return Object.values(BASES).find((base) => UNITS[base].dimension === dimension);
+function countedIn(base: string, context: Context): Counted | undefined {
+  const unit = BASES.find((one) => one !== "count" && UNITS[one].name.ko === base);
+  return unit === undefined ? counted(base, context.unit, context.counters) : { unit };
+}
+
+/** Of 천 alone nobody can say whether 천원 or 천만원 is meant; of 만 the head of the table can say what it counts. */
+function countedUnprinted(big: string, { base, unit: declared }: Context): Counted | undefined {
+  if (big === "") return undefined;
+  const dimension = declared === undefined ? "" : unitInfo(declared).dimension;
+  const unit = base ?? BASES.find((one) => UNITS[one].dimension === dimension);
+  return unit && { unit };
 }

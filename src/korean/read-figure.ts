@@ -11,25 +11,38 @@ import { declaredSigns, type Signs } from "./signs.js";
 
 const EXPECTED = "a figure such as 27,981명, 2,535백만원, 29.8억원, 3억 2,000만원, 66.7% or 0.9(%p)";
 
-/** Reads one figure; every public reader is this with its own context. */
-export function readFigure(text: string, context: Context): PrintedAmount {
-  // A caller without types may pass a cell that is no text.
+/** Refuses what is longer than any figure, and a cell that is no text, which a caller without types may pass. */
+export function checkLength(text: string): void {
   if (typeof text !== "string" || text.length > LONGEST_FIGURE) {
     fail("not-readable", { value: text, expected: `a text of at most ${String(LONGEST_FIGURE)} characters` });
   }
+}
+
+/** Words around a figure that its reader has taken off. */
+export interface Framed {
+  readonly before: string;
+  readonly figure: string;
+  readonly after: string;
+}
+
+/** Reads one figure; every public reader is this with its own context. */
+export function readFigure(text: string, context: Context, frame?: Framed): PrintedAmount {
+  checkLength(text);
   if (isNil(text)) fail("not-readable", { value: text, expected: `${EXPECTED}; a nil is no number, ask isNil first` });
-  const plain = normalise(text.trim());
+  const plain = frame?.figure ?? normalise(text.trim());
   const notation = takeApart(plain);
   const figure = notation && hasReadableSpaces(plain) ? figureOf(notation.parts, context) : undefined;
   if (notation === undefined || figure === undefined) {
     const nearest = notation && nearestFigure(notation, (parts) => figureOf(parts, context) !== undefined);
-    return fail("not-readable", { value: text, expected: EXPECTED, nearest });
+    const framed = nearest && `${frame?.before ?? ""}${nearest}${frame?.after ?? ""}`;
+    return fail("not-readable", { value: text, expected: EXPECTED, nearest: framed });
   }
   checkDimension(figure.unit, context.unit, text);
   const value = numberOf(figure, text);
   // 0 - value, since -value makes -0 of 0.
   const signed = isDecrease(notation.sign, context.signs) ? 0 - value : value;
-  return { value: signed, unit: figure.unit, decimals: figure.decimals, printed: text.trim() };
+  const { unit, decimals, counter } = figure;
+  return { value: signed, unit, decimals, ...(counter === undefined ? {} : { counter }), printed: text.trim() };
 }
 
 function checkDimension(unit: Unit, declared: Unit | undefined, text: string): void {

@@ -6,7 +6,7 @@ import { COUNT_UNITS, refuseOtherUnits } from "./kind.js";
 import type { CountUnit, WriteOptions } from "./printed-amount.js";
 
 /**
- * Writes a count of persons or establishments as a plan prints it.
+ * Writes a count of persons, establishments or things as a plan prints it.
  *
  * A count is a level and never negative; a difference of two counts is written with {@link writeChange}.
  * {@link readCount} reads the text back as it was, negative `decimals` excepted: the zeros they leave look like
@@ -28,7 +28,7 @@ import type { CountUnit, WriteOptions } from "./printed-amount.js";
  * ```
  */
 export function writeCount(value: NumberInput, unit: CountUnit, options: WriteOptions = {}): string {
-  refuseOtherUnits(unit, COUNT_UNITS, { path: ["unit"], value: unit, expected: "a unit of persons or establishments" });
+  refuseOtherUnits(unit, COUNT_UNITS, { path: ["unit"], value: unit, expected: "a unit of a count" });
   const negative = readNumber(value, ["value"]).n < 0n;
   if (negative) fail("negative-level", { path: ["value"], value, expected: "a count; writeChange writes differences" });
   return groupThousands(value, options) + UNITS[unit].name.ko;

@@ -142,6 +142,76 @@ describe("readAmount accepts what typesetting does to a figure", () => {
   });
 });
 
+describe("readAmount keeps the counter beside the unit that it counts in", () => {
+  // Project sheets 1-1-1 to 5-2-5 and the organisation of the task force in section III.1
+  const forms: readonly (readonly [printed: string, value: number, unit: Unit, counter: string])[] = [
+    ["20인", 20, "persons", "인"],
+    ["39세", 39, "years", "세"],
+    ["5개년", 5, "years", "개년"],
+    ["10년간", 10, "years", "년간"],
+    ["6개월간", 6, "months", "개월간"],
+    ["2주간", 2, "weeks", "주간"],
+    ["38회", 38, "count", "회"],
+    ["27건", 27, "count", "건"],
+    ["247편", 247, "count", "편"],
+    ["2,000대", 2000, "count", "대"],
+    ["16면", 16, "count", "면"],
+    ["16실", 16, "count", "실"],
+    ["3층", 3, "count", "층"],
+    ["87개실", 87, "count", "개실"],
+    ["3개관", 3, "count", "개관"],
+    ["50개국", 50, "count", "개국"],
+    ["6개 단지", 6, "count", "개단지"],
+    ["5개센터", 5, "count", "개센터"],
+    ["3개기관", 3, "count", "개기관"],
+    ["46개부서", 46, "count", "개부서"],
+    ["64개팀", 64, "count", "개팀"],
+    ["4개 분야", 4, "count", "개분야"],
+    ["283개 사업", 283, "count", "개사업"],
+    ["66개사업주", 66, "count", "개사업주"],
+    ["20개 과정", 20, "count", "개과정"],
+    ["114개사", 114, "count", "개사"],
+    ["274개 업체", 274, "count", "개업체"],
+    ["38개 기업", 38, "count", "개기업"],
+  ];
+  it.each(forms)("%s", (printed, value, unit, counter) => {
+    expect(readAmount(printed)).toStrictEqual({ value, unit, decimals: 0, counter, printed });
+  });
+
+  it("reads a firm's counter as establishments where these are declared (section II, 단위 : 개소)", () => {
+    expect(readAmount("274개 업체", { unit: "establishments" })).toMatchObject({
+      unit: "establishments",
+      counter: "개업체",
+    });
+  });
+
+  it("reads thousands and ten thousands of anything", () => {
+    expect(readAmount("2천대")).toMatchObject({ value: 2000, unit: "count", decimals: -3, counter: "대" });
+    expect(readAmount("6.5만건")).toMatchObject({ value: 65000, unit: "count", decimals: -3, counter: "건" });
+    expect(readAmount("2만", { unit: "count" })).toMatchObject({ value: 20000, unit: "count", decimals: -4 });
+  });
+
+  it("reads areas and dollars (table 12, sheets 2-2-2 and 4-2-3)", () => {
+    expect(readAmount("8,400㎡")).toMatchObject({ value: 8400, unit: "square-metres" });
+    expect(readAmount("656 천㎡")).toMatchObject({ value: 656, unit: "thousand-square-metres" });
+    expect(readAmount("2만㎡")).toMatchObject({ value: 20000, unit: "square-metres", decimals: -4 });
+    expect(readAmount("2,540평")).toMatchObject({ value: 2540, unit: "pyeong" });
+    expect(readAmount("306,976천달러")).toMatchObject({ value: 306976, unit: "thousand-USD" });
+    expect(readAmount("5백만달러")).toMatchObject({ value: 5000000, unit: "USD", decimals: -6 });
+  });
+
+  it("takes counters of the caller, with spaces or without", () => {
+    const counters = { 필지: "count", "개 지구": "establishments" } as const;
+    expect(readAmount("3필지", { counters })).toMatchObject({ unit: "count", counter: "필지" });
+    expect(readAmount("4개 지구", { counters })).toMatchObject({ unit: "establishments", counter: "개지구" });
+    expect(caught(() => readAmount("3필지")).code).toBe("not-readable");
+    expect(caught(() => readAmount("3필지", { counters: { 필지: "plots" as "count" } }))).toMatchObject({
+      code: "unknown-unit",
+      path: ["counters", "필지"],
+    });
+  });
+});
+
 describe("readAmount takes the unit in the head of the table", () => {
   it("for a bare figure (section III.3, 단위 : 명, 백만원)", () => {
     expect(readAmount("679,038", { unit: "million-KRW" }).unit).toBe("million-KRW");
@@ -177,7 +247,9 @@ describe("readAmount takes the unit in the head of the table", () => {
 
   it("reads the counter 개 as establishments where these are declared (section II.3, 76,263개)", () => {
     expect(readAmount("76,263개", { unit: "establishments" }).unit).toBe("establishments");
-    expect(caught(() => readAmount("76,263개")).code).toBe("not-readable");
+    expect(readAmount("2만개", { unit: "establishments" })).toMatchObject({ value: 20000, unit: "establishments" });
+    expect(readAmount("76,263개")).toStrictEqual({ value: 76263, unit: "count", decimals: 0, printed: "76,263개" });
+    expect(caught(() => readAmount("76,263개", { unit: "persons" })).code).toBe("unit-mismatch");
   });
 
   it("refuses a unit that there is none", () => {
@@ -207,8 +279,11 @@ describe("readAmount refuses what is no figure and names the nearest readable fo
     ["2,535벡만원", "2,535백만원"],
     ["12,34벡만원", "1,234백만원"],
     ["500여명", "500명"],
-    ["656㎡", undefined],
-    ["306,976천달러", undefined],
+    ["656m", undefined],
+    ["306,976천유로", undefined],
+    ["42개 선정", undefined],
+    ["3개사 5개사", undefined],
+    ["3만개선정", undefined],
     ["1 806", "1806"],
     ["27, 981명", "27,981명"],
     ["- 642,727명", "-642,727명"],

@@ -54,6 +54,12 @@ describe("readCount", () => {
     expect(readCount("133,814", { unit: "persons" }).unit).toBe("persons");
   });
 
+  it("reads what is counted one by one, and counters of the caller", () => {
+    expect(readCount("31개").unit).toBe("count");
+    expect(readCount("87개실")).toMatchObject({ unit: "count", counter: "개실" });
+    expect(readCount("3필지", { counters: { 필지: "count" } }).counter).toBe("필지");
+  });
+
   it.each(["2억원", "66.7%", "0.9%p", "1.2배"])("refuses %s as another kind", (text) => {
     expect(caught(() => readCount(text)).code).toBe("unit-mismatch");
   });

@@ -74,6 +74,7 @@ describe("writeCount", () => {
     [308.1, "thousand-persons", "308.1천명"],
     [76227, "establishments", "76,227개소"],
     [1806, "not-stated", "1,806"],
+    [76263, "count", "76,263개"],
   ])("%s %s is %s", (value, unit, text) => {
     expect(writeCount(value, unit)).toBe(text);
   });

@@ -26,6 +26,19 @@ describe("IljariError", () => {
     expect(new IljariError([{ ...one, nearest: "employed" }]).nearest).toBe("employed");
   });
 
+  it("has the alternatives of its first issue", () => {
+    const alternatives = ["2010. 12.", "10월 12일"];
+    expect(new IljariError([{ ...one, code: "ambiguous", alternatives }]).alternatives).toBe(alternatives);
+    expect(new IljariError([one]).alternatives).toBeUndefined();
+    expect(issue("ambiguous", { value: "10.12.", expected: "one meaning", alternatives })).toStrictEqual({
+      code: "ambiguous",
+      path: [],
+      value: '"10.12."',
+      expected: "one meaning",
+      alternatives,
+    });
+  });
+
   it("says a single issue in one line", () => {
     expect(new IljariError([one]).message).toBe(issueText(one));
   });

@@ -574,6 +574,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     figures: [
       counted("2-2-10/facilities", "facilities", 12, "12개소", {
+        unit: "establishments",
         name: { ko: "한옥마을 문화시설", en: "Cultural facilities of the Hanok Village" },
         state: "existing",
         address: VENUE,
@@ -584,6 +585,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: STATUS,
       }),
       counted("2-2-10/facilities-supported", "facilities", 12, "12개소", {
+        unit: "establishments",
         name: { ko: "운영을 지원한 문화시설", en: "Cultural facilities whose operation was supported" },
         state: "result",
         address: STATUS,

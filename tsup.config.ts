@@ -17,6 +17,9 @@ export default defineConfig([
       "budget/index": "src/budget/index.ts",
       "exchange/index": "src/exchange/index.ts",
       "jeonju-2024/index": "src/jeonju-2024/index.ts",
+      "jeonju-2024/tables/index": "src/jeonju-2024/tables/index.ts",
+      "jeonju-2024/statements/index": "src/jeonju-2024/statements/index.ts",
+      "jeonju-2024/projects/index": "src/jeonju-2024/projects/index.ts",
       "cli/main": "src/cli/main.ts",
     },
     format: ["esm"],
@@ -24,11 +27,8 @@ export default defineConfig([
     platform: "neutral",
     external: [/^node:/],
     target: "es2022",
-    sourcemap: true,
+    // No maps: they lead to sources, which would double the package. What is built is readable as it is.
+    sourcemap: false,
     clean: true,
-    // The sources are in the package beside their maps.
-    esbuildOptions: (options) => {
-      options.sourcesContent = false;
-    },
   },
 ]);

@@ -1,11 +1,19 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { writeExamples } from "./test/write-examples.js";
 
 writeExamples();
 
-/** The package's own name leads to src, so that nothing has to be built before a test. */
-const conditions = ["iljari-source"];
-const source = { resolve: { conditions }, ssr: { resolve: { conditions } } };
+/** The package's own name leads to src, as in tsconfig.json, so that nothing has to be built before a test. */
+const src = fileURLToPath(new URL("src/", import.meta.url));
+const source = {
+  resolve: {
+    alias: [
+      { find: /^iljari$/, replacement: `${src}index.ts` },
+      { find: /^iljari\/(?!package\.json|schema\/)(.+)$/, replacement: `${src}$1/index.ts` },
+    ],
+  },
+};
 
 export default defineConfig({
   test: {

@@ -1,4 +1,4 @@
-// Writes the data dictionary of the reference plan: tsx --conditions=iljari-source test/write-dictionary.ts
+// Writes the data dictionary of the reference plan: tsx test/write-dictionary.ts
 import { writeFileSync } from "node:fs";
 import { dictionary } from "./jeonju-2024/dictionary.js";
 

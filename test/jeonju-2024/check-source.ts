@@ -1,5 +1,5 @@
 // Holds the reference plan and a text extract of its document against each other, both ways:
-// npx tsx --conditions=iljari-source test/jeonju-2024/check-source.ts PATH [--write]
+// npx tsx test/jeonju-2024/check-source.ts PATH [--write]
 // Every datum must stand where its address says, and every number of the document must be a datum or be listed as none.
 // With --write the places found are recorded in source-index.json, which the tests hold against the plan.
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,7 +10,8 @@ import { entryPoints } from "./entry-points.js";
 import { ROOT } from "./run-node.js";
 
 /**
- * Cuts the sources in several ways and prints what an application pays for each: `npm run measure`.
+ * Cuts the sources in several ways and prints what an application pays for each: `npm run measure`. With `-- data` it
+ * prints only what the reference plan costs, as the package is cut now.
  * The figures in docs/packaging.md come from here.
  */
 
@@ -101,9 +102,52 @@ function importTimes(folders: readonly string[]): Record<string, string>[] {
   });
 }
 
-function timed(code: string, cwd: string): number {
+const MODULE = ["--input-type=module"];
+
+/** What the reference plan and its parts cost beside the floor: reading the same data as JSON. */
+const DATA = [
+  "iljari/jeonju-2024",
+  ...["tables", "statements", "projects"].map((part) => `iljari/jeonju-2024/${part}`),
+];
+
+/**
+ * Milliseconds of a whole process that imports the reference plan or a part of it, and how many times as long that is
+ * as for one that reads the whole plan from a file and parses it: medians. Goal for the whole plan: at most 1.5.
+ */
+function dataTimes(folders: readonly string[]): Record<string, string>[] {
+  const columns = folders.map((folder) => {
+    const file = join(folder, "jeonju-2024.json");
+    writeFileSync(file, planText(folder));
+    const parse = `JSON.parse(require("node:fs").readFileSync(${JSON.stringify(file)}, "utf8"))`;
+    const codes = [parse, ...DATA.map((entry) => `import(${JSON.stringify(entry)})`)];
+    return codes.map((code) => ({ code, times: [] as number[] }));
+  });
+  for (let run = 0; run < RUNS; run++) {
+    columns.forEach((candidates, i) => {
+      for (const { code, times } of candidates) times.push(timed(code, folders[i] ?? ROOT, []));
+    });
+  }
+  return columns.map((candidates) => {
+    const [floor = Number.NaN, ...medians] = candidates.map(({ times }) => median(times));
+    const cells = DATA.map((entry, i) => {
+      const time = medians[i] ?? Number.NaN;
+      return [
+        `process that imports ${entry}, ms (beside JSON)`,
+        `${time.toFixed(0)} (${(time / floor).toFixed(2)})`,
+      ] as const;
+    });
+    return { "process that parses the plan as JSON, ms": floor.toFixed(0), ...Object.fromEntries(cells) };
+  });
+}
+
+function planText(cwd: string): string {
+  const code = `import { jeonju2024 } from "iljari/jeonju-2024"; console.log(JSON.stringify(jeonju2024));`;
+  return execFileSync(process.execPath, [...MODULE, "--eval", code], { cwd, encoding: "utf8", maxBuffer: 1e8 });
+}
+
+function timed(code: string, cwd: string, flags = MODULE): number {
   const start = process.hrtime.bigint();
-  execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd });
+  execFileSync(process.execPath, [...flags, "--eval", code], { cwd });
   return Number(process.hrtime.bigint() - start) / 1e6;
 }
 
@@ -115,17 +159,21 @@ function grouped(bytes: number): string {
   return bytes.toLocaleString("en");
 }
 
-const names = Object.keys(CUTTINGS);
+const onlyData = process.argv[2] === "data";
+const names = Object.keys(CUTTINGS).slice(0, onlyData ? 1 : undefined);
 const folders: string[] = [];
 try {
-  for (const options of Object.values(CUTTINGS)) folders.push(await cut(options));
+  for (const options of Object.values(CUTTINGS).slice(0, names.length)) folders.push(await cut(options));
   const measured: Record<string, string>[] = [];
-  for (const folder of folders) measured.push(await sizes(folder));
-  const times = importTimes(folders);
-  const rows = measured.map((cells, i) => ({ ...cells, ...times[i] }));
+  for (const folder of folders) measured.push(onlyData ? {} : await sizes(folder));
+  const times = onlyData ? [] : importTimes(folders);
+  const data = dataTimes(folders);
+  const rows = measured.map((cells, i) => ({ ...cells, ...times[i], ...data[i] }));
   const labels = Object.keys(rows[0] ?? {});
   const cell = (row: Record<string, string> | undefined, label: string) => row?.[label] ?? "";
-  console.log(`| minified / gzipped bytes | ${names.join(" | ")} |\n| --- |${" ---: |".repeat(names.length)}`);
+  console.log(
+    `| minified / gzipped bytes; milliseconds | ${names.join(" | ")} |\n| --- |${" ---: |".repeat(names.length)}`,
+  );
   for (const label of labels) console.log(`| ${label} | ${rows.map((row) => cell(row, label)).join(" | ")} |`);
 } finally {
   for (const folder of folders) rmSync(folder, { recursive: true });

@@ -34,7 +34,19 @@ function heading(plan: Plan, locale: Locale): string[] {
   const publisher = plan.publisher === undefined ? [] : [say.publishedBy(nameIn(plan.publisher, locale))];
   const status = plan.status === "draft" ? [say.draft] : publisher;
   const notes = (plan.notes ?? []).map((note) => nameIn(note, locale));
-  return [title, ...status, ...notes, ""];
+  return [title, ...status, ...contents(plan, say), ...notes, ""];
+}
+
+/** A line on what the plan holds besides targets and sectors; nothing for a plan that is targets and sectors only. */
+function contents(plan: Plan, say: Words): string[] {
+  const counts = {
+    tables: plan.tables?.length ?? 0,
+    statements: plan.statements?.length ?? 0,
+    strategies: plan.strategies?.length ?? 0,
+    keyTasks: plan.keyTasks?.length ?? 0,
+    projects: plan.projects?.length ?? 0,
+  };
+  return Object.values(counts).some((count) => count > 0) ? [say.holds(counts)] : [];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -1,5 +1,18 @@
 import type { Locale } from "../model/locale.js";
 
+/** How much of what a plan holds. */
+export interface PlanCounts {
+  readonly tables: number;
+  readonly statements: number;
+  readonly strategies: number;
+  readonly keyTasks: number;
+  readonly projects: number;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}
+
 const WORDS = {
   en: {
     targetsAgainstActuals: (period: string) => `Targets of ${period} against what was reached`,
@@ -38,6 +51,14 @@ const WORDS = {
     notPrinted: "–",
     publishedBy: (name: string) => `Published by ${name}.`,
     draft: "Draft.",
+    holds: (counts: PlanCounts) =>
+      `Holds ${[
+        counted(counts.tables, "table"),
+        counted(counts.statements, "statement"),
+        counted(counts.strategies, "strategy", "strategies"),
+        counted(counts.keyTasks, "key task"),
+        counted(counts.projects, "project"),
+      ].join(", ")}.`,
     lacks: (n: number) => `Missing of what the scheme requires (${String(n)})`,
     flags: (n: number) => `To look at (${String(n)})`,
     complete: "Nothing is missing of what the scheme requires.",
@@ -80,6 +101,8 @@ const WORDS = {
     notPrinted: "–",
     publishedBy: (name: string) => `발행: ${name}.`,
     draft: "초안.",
+    holds: ({ tables, statements, strategies, keyTasks, projects }: PlanCounts) =>
+      `수록: 통계표 ${String(tables)}, 서술 ${String(statements)}, 전략 ${String(strategies)}, 중점과제 ${String(keyTasks)}, 세부 사업 ${String(projects)}.`,
     lacks: (n: number) => `누락된 공시제 필수 항목 (${String(n)})`,
     flags: (n: number) => `살펴볼 점 (${String(n)})`,
     complete: "공시제 필수 항목이 모두 있음.",

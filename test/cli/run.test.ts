@@ -159,6 +159,17 @@ describe("report on plans that invite mistakes", () => {
     expect(out).toMatch(/not reported$/m);
   });
 
+  it("says how much the plan holds, and nothing of a plan that holds targets only", () => {
+    const holds = "Holds 18 tables, 140 statements, 5 strategies, 18 key tasks, 58 projects.";
+    expect(run(["report"]).out).toContain(holds);
+    expect(run(["report", "--locale", "ko"]).out).toContain(
+      "수록: 통계표 18, 서술 140, 전략 5, 중점과제 18, 세부 사업 58.",
+    );
+    expect(printed({ indicators: [own], targets: [target] }, "en").out).not.toContain("Holds");
+    const strategies = [{ id: "1", name: { ko: "가" } }];
+    expect(printed({ strategies }, "en").out).toContain("0 statements, 1 strategy, 0 key tasks");
+  });
+
   it("prints all notes, names half-years, and lets nothing through that moves a terminal", () => {
     const notes = ["가", "나", "다", "라"].map((ko) => ({ ko: `${ko}\u001b[31m` }));
     const { out } = printed({ indicators: [own], notes, targets: [{ ...target, period: "2025-S1" }] }, "ko");
@@ -177,10 +188,16 @@ describe("report on plans that invite mistakes", () => {
 });
 
 describe("check", () => {
-  it("ends with 1 and lists what the reference plan lacks and what to look at", () => {
-    const { code, out } = run(["check", file("jeonju-check.json", serialisePlan(jeonju2024))]);
+  it("ends with 1 and lists what a plan lacks", () => {
+    const { code, out } = run(["check", file("draft-check.json", JSON.stringify(DRAFT))]);
     expect(code).toBe(1);
     expect(out).toContain("- strategies: no strategies");
+  });
+
+  it("ends with 1 and lists what to look at in the reference plan, which lacks nothing", () => {
+    const { code, out } = run(["check", file("jeonju-check.json", serialisePlan(jeonju2024))]);
+    expect(code).toBe(1);
+    expect(out).toContain("Nothing is missing of what the scheme requires.");
     expect(out).toContain("- 2024 Employment incentives: total printed as 2,742, its parts add up to 2,743");
   });
 

@@ -13,7 +13,7 @@ export const OPEN: Meanings<NonNullable<Timespan["open"]>> = [
 export const RECURRING: Meanings<NonNullable<Timespan["recurring"]>> = [
   ["연중", "all-year"],
   ["수시", "as-needed"],
-  ["상시", "as-needed"],
+  ["상시", "continuous"],
 ];
 
 export const WEEKS: Meanings<number> = [

@@ -9,8 +9,8 @@ export interface Timespan {
   readonly end?: string;
   /** Why there is no end: `ongoing` 계속, `present` 현재, `unstated` nothing is printed behind the ~. */
   readonly open?: "ongoing" | "present" | "unstated";
-  /** Not once: `all-year` 연중, `as-needed` 수시, 상시. */
-  readonly recurring?: "all-year" | "as-needed";
+  /** Not once: `all-year` 연중, `continuous` 상시 (at all times), `as-needed` 수시. */
+  readonly recurring?: "all-year" | "continuous" | "as-needed";
   /** The week of the month, where the document names a week (`10월 넷째주`: 4); start and end are then the month. */
   readonly week?: number;
 }

@@ -78,7 +78,7 @@ function checkParts({ start, end, open, recurring, week }: Timespan): void {
   }
   if (recurring !== undefined) {
     const known: readonly unknown[] = RECURRING.map(([, meaning]) => meaning);
-    check(known.includes(recurring), "recurring", recurring, "all-year or as-needed");
+    check(known.includes(recurring), "recurring", recurring, "all-year, continuous or as-needed");
     check(
       isClosed || (start === undefined && end === undefined),
       "recurring",

@@ -8,6 +8,8 @@ const FROM_TO = /^Y([0-9]{1,3})T([0-9]{1,3})$/;
 const FROM = /^Y_GE([0-9]{1,3})$/;
 const BELOW = /^Y_LT([0-9]{1,3})$/;
 
+export const AGE_BAND_EXPECTED = "an age band in SDMX form such as Y15T64, Y_GE65 or _T";
+
 /** An age band in SDMX form: `Y15T64`, `Y_GE15`, `Y_LT15`, `_T`; nothing for another text. */
 export function ageBand(code: string): AgeBand | undefined {
   if (code === "_T") return { low: 0, high: Infinity };

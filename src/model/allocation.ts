@@ -120,7 +120,10 @@ export function jobsOf(plan: Plan, of: Holder): Computed<"persons"> {
   const { keyTasks = [], sectorTargets = [] } = plan;
   switch (key) {
     case "sector":
-      return total(sectorTargets.filter((one) => one.sector === id && one.period === plan.year));
+      // Several tables may print one sector: its jobs are there once.
+      return total(
+        sectorTargets.filter((one) => one.sector === id && one.period === plan.year && one.jobs != null).slice(0, 1),
+      );
     case "keyTask":
       return total(keyTasks.filter((one) => one.id === id));
     case "strategy":

@@ -25,8 +25,11 @@ export interface Organisation<Id extends string = string> extends Entity {
   readonly variants?: readonly PrintedName[];
 }
 
-/** What an organisation does in a project: 주최 host, 주관 organiser, 수행기관 operator, 수탁기관 trustee, partner, investor. */
-export type OrganisationRole = "host" | "organiser" | "operator" | "trustee" | "partner" | "investor";
+/**
+ * What an organisation does in a project: 주최 host, 주관 organiser, 수행기관 operator, 수탁기관 trustee, partner, investor,
+ * or an authority that designates, approves or reviews.
+ */
+export type OrganisationRole = "host" | "organiser" | "operator" | "trustee" | "partner" | "investor" | "authority";
 
 /** An organisation's part in a project. */
 export interface Participation {
@@ -63,7 +66,7 @@ export const complexObject = /* @__PURE__ */ lazily(() => z.strictObject(namedSh
 export const participationObject = /* @__PURE__ */ lazily(() =>
   z.strictObject({
     organisation: idSchema(),
-    role: z.enum(["host", "organiser", "operator", "trustee", "partner", "investor"]),
+    role: z.enum(["host", "organiser", "operator", "trustee", "partner", "investor", "authority"]),
   }),
 );
 

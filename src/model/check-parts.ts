@@ -57,7 +57,7 @@ export function collect<T extends { readonly id?: string | null }>(
 export function refer<T>(
   id: string | null | undefined,
   path: Path,
-  key: string,
+  key: PathStep,
   known: ReadonlyMap<string, T>,
   what: string,
   add: Add,
@@ -66,15 +66,17 @@ export function refer<T>(
   const found = known.get(id);
   if (found === undefined) {
     const expected = known.size === 0 ? `${what} of this plan, which has none` : `the id of ${what}`;
-    add("unknown-id", { path: [...path, key], value: id, expected, among: known, nearest: idOfName(id, known) });
+    add("unknown-id", { path: [...path, key], value: id, expected, among: known });
   }
   return found;
 }
 
 /** The id of what is printed by that name: a Korean plan says 고용률(15~64세), not employment-rate-15-64. */
-export function idOfName(text: string, known: ReadonlyMap<string, unknown>): string | undefined {
-  for (const [id, row] of known) {
-    const { name, aliases } = row as { readonly name?: unknown; readonly aliases?: unknown };
+export function idOfName(text: string, known: Names): string | undefined {
+  if (!(known instanceof Map)) return undefined;
+  for (const [id, row] of known as ReadonlyMap<string, unknown>) {
+    if (!isObject(row)) continue;
+    const { name, aliases } = row;
     const names = isObject(name) ? [name["ko"], name["en"]] : [];
     if ([...names, ...(Array.isArray(aliases) ? (aliases as unknown[]) : [])].includes(text)) return id;
   }

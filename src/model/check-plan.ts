@@ -1,4 +1,5 @@
 import { issue, type Issue } from "../quantity/error.js";
+import { AGE_BAND_EXPECTED, ageBand } from "./age-band.js";
 import { CATALOGUE_INDICATORS } from "./catalogue/indicators.js";
 import { CONCEPTS } from "./catalogue/concepts.js";
 import { SECTORS } from "./catalogue/sectors.js";
@@ -10,6 +11,7 @@ import {
   collect,
   dimension,
   each,
+  idOfName,
   isObject,
   refer,
   type Add,
@@ -39,7 +41,7 @@ export function planIssues(input: unknown): Issue[] {
   const issues: Issue[] = [];
   if (!isObject(input)) return issues;
   const plan = input as Loose<Plan>;
-  const hint = hints();
+  const hint = hints(idOfName);
   const add: Add = (code, { among, ...parts }) => {
     const nearest = parts.nearest ?? (among === undefined ? undefined : hint(String(parts.value), among));
     issues.push(issue(code, { ...parts, nearest }));
@@ -62,6 +64,12 @@ export function planIssues(input: unknown): Issue[] {
   collect(plan.sectorTargets, "sectorTargets", new Map(), add);
   collect(plan.totals, "totals", new Map(), add);
 
+  each(plan.indicators, "indicators", ({ concept, ageBand: band }, path) => {
+    refer(concept, path, "concept", concepts, "a concept", add);
+    if (typeof band === "string" && ageBand(band) === undefined) {
+      add("invalid-value", { path: [...path, "ageBand"], value: band, expected: AGE_BAND_EXPECTED });
+    }
+  });
   each(plan.figures, "figures", (figure, path) => {
     const indicator = refer(figure.indicator, path, "indicator", indicators, "an indicator", add);
     checkFigure(figure, indicator, path, add);
@@ -90,6 +98,10 @@ export function planIssues(input: unknown): Issue[] {
   });
   each(plan.keyTasks, "keyTasks", (row, path) => {
     refer(row.strategy, path, "strategy", strategies, "a strategy", add);
+    if (isObject(row.unlisted) && row.unlisted.projects === null && row.unlisted.absent === undefined) {
+      const expected = "the reason why there is no number of projects";
+      add("missing-key", { path: [...path, "unlisted", "absent"], value: undefined, expected });
+    }
     checkJobsAndFunds(row, path, add);
   });
   each(plan.projects, "projects", (row, path) => {

@@ -1,6 +1,7 @@
 import {
   checkDay,
   checkJobsAndFunds,
+  checkLevel,
   collect,
   each,
   isObject,
@@ -9,11 +10,11 @@ import {
   type Loose,
   type Path,
 } from "./check-parts.js";
-import { isPeriod } from "./period.js";
+import { isDay, isPeriod } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { Project } from "./project.js";
 import type { ProjectFigure } from "./project-figure.js";
-import type { Component } from "./project-parts.js";
+import type { Component, YearLimit } from "./project-parts.js";
 import type { PrintedTimespan } from "./timespan.js";
 
 /** Collections of a project whose rows have ids; an id is unique in the whole plan. */
@@ -40,6 +41,7 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
     checkIds(project, ids, path, add);
     const components = byId<Component>(project.components);
     const figures = byId<ProjectFigure>(project.figures);
+    const endless = partsOfThemselves(figures);
     within(project.organisations, path, "organisations", (one, at) => {
       refer(one.organisation, at, "organisation", organisations, "an organisation", add);
     });
@@ -49,7 +51,7 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
       checkJobsAndFunds({ ...(one.funds !== undefined && { funds: one.funds }) }, at, add);
       if (!Array.isArray(one.complexes)) return;
       (one.complexes as readonly string[]).forEach((id, index) => {
-        refer(id, [...at, "complexes"], String(index), complexes, "a complex", add);
+        refer(id, [...at, "complexes"], index, complexes, "a complex", add);
       });
     });
     within(project.sites, path, "sites", (one, at) => {
@@ -60,7 +62,21 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
       refer(one.component, at, "component", components, "a component of the project", add);
       refer(one.partOf, at, "partOf", figures, "a figure of the project", add);
       checkTimespan(one.when, [...at, "when"], add);
+      checkLevel(one.value, at, "value", add);
+      if (endless.has(one)) {
+        const expected = "a figure that is not itself a part of this one";
+        add("invalid-value", { path: [...at, "partOf"], value: one.partOf, expected });
+      }
       checkPart(one, figures, at, add);
+    });
+    within(project.eligibility, path, "eligibility", (one, at) => {
+      for (const key of ["ages", "firmAge", "experience"] as const) checkYears(one[key], [...at, key], add);
+    });
+    within(project.incentives, path, "incentives", (one, at) => {
+      checkLevel(one.total, at, "total", add);
+      within(one.instalments, at, "instalments", ({ amount }, own) => {
+        checkLevel(amount, own, "amount", add);
+      });
     });
     for (const key of ["eligibility", "terms", "milestones"] as const) {
       within<{ readonly component?: string | null }>(project[key], path, key, (one, at) => {
@@ -110,6 +126,32 @@ function checkIds(project: Loose<Project>, ids: Set<string>, path: Path, add: Ad
   }
 }
 
+/** Years that somebody can have: the lowest is not above the highest. */
+function checkYears(years: Loose<YearLimit> | null | undefined, path: Path, add: Add): void {
+  if (!isObject(years) || typeof years.min !== "number" || typeof years.max !== "number") return;
+  if (years.max < years.min || (years.maxExcluded === true && years.max === years.min)) {
+    const expected = `${years.maxExcluded === true ? "above" : "at least"} ${String(years.min)}`;
+    add("out-of-range", { path: [...path, "max"], value: years.max, expected });
+  }
+}
+
+/** Figures that are parts of themselves, by way of others or not. */
+function partsOfThemselves(figures: ReadonlyMap<string, Loose<ProjectFigure>>): Set<Loose<ProjectFigure>> {
+  const found = new Set<Loose<ProjectFigure>>();
+  // What has been walked is not walked again: ten thousand parts of parts cost ten thousand steps.
+  const walked = new Set<Loose<ProjectFigure>>();
+  for (const first of figures.values()) {
+    const trail = new Set<Loose<ProjectFigure>>();
+    let one: Loose<ProjectFigure> | undefined = first;
+    for (; one !== undefined && !walked.has(one); one = wholeOf(one, figures)) {
+      walked.add(one);
+      trail.add(one);
+    }
+    for (; one !== undefined && trail.has(one) && !found.has(one); one = wholeOf(one, figures)) found.add(one);
+  }
+  return found;
+}
+
 /** A part cannot be more than its whole where both count the same. */
 function checkPart(
   part: Loose<ProjectFigure>,
@@ -117,12 +159,19 @@ function checkPart(
   path: Path,
   add: Add,
 ): void {
-  const whole = typeof part.partOf === "string" ? figures.get(part.partOf) : undefined;
+  const whole = wholeOf(part, figures);
   if (whole === undefined || whole.unit !== part.unit || (whole.bound ?? "exact") !== "exact") return;
   if (typeof part.value === "number" && typeof whole.value === "number" && part.value > whole.value) {
     const expected = `at most ${String(whole.value)}, the whole that it is a part of`;
     add("out-of-range", { path: [...path, "value"], value: part.value, expected });
   }
+}
+
+function wholeOf(
+  part: Loose<ProjectFigure>,
+  figures: ReadonlyMap<string, Loose<ProjectFigure>>,
+): Loose<ProjectFigure> | undefined {
+  return typeof part.partOf === "string" ? figures.get(part.partOf) : undefined;
 }
 
 const END_EXPECTED = "a period such as 2024, 2024-S1, 2024-Q3, 2024-08, or a day such as 2024-08-31";
@@ -139,11 +188,16 @@ function checkTimespan(when: Loose<PrintedTimespan> | null | undefined, path: Pa
     if (/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) checkDay(text, path, key, add);
     else add("invalid-period", { path: [...path, key], value: text, expected: END_EXPECTED });
   }
-  if (typeof start !== "string" || typeof end !== "string") return;
+  // An end that there is not comes neither before nor after another.
+  if (!isPeriodOrDay(start) || !isPeriodOrDay(end)) return;
   const areDays = start.length === 10 && end.length === 10;
   if (areDays ? end < start : lastMonth(end) < firstMonth(start)) {
     add("reversed-period", { path: [...path, "end"], value: end, expected: `an end that is not before ${start}` });
   }
+}
+
+function isPeriodOrDay(text: string | null | undefined): text is string {
+  return typeof text === "string" && (isPeriod(text) || isDay(text));
 }
 
 /** First and last month of a period or day: 2024-S1 does not end before 2024-03 begins. */
@@ -181,7 +235,18 @@ function checkGovernance(plan: Loose<Plan>, add: Add): void {
       checkTimespan(when, own, add);
     });
   });
+  within(governance.reporting, path, "reporting", ({ first, last }, at) => {
+    if (typeof first !== "string" || typeof last !== "string" || !isPeriod(first) || !isPeriod(last)) return;
+    if (lastMonth(last) < firstMonth(first)) {
+      const expected = `a period that does not end before ${first}`;
+      add("reversed-period", { path: [...at, "last"], value: last, expected });
+    }
+  });
   within(governance.network, path, "network", (one, at) => {
+    if (one.partner === null && one.absent === undefined) {
+      const expected = "the reason why there is no partner";
+      add("missing-key", { path: [...at, "absent"], value: undefined, expected });
+    }
     checkTimespan(one.when, [...at, "when"], add);
   });
 }

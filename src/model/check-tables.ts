@@ -73,10 +73,15 @@ function collectIn<T extends { readonly id?: string | null }>(
   return known;
 }
 
+/** Columns of {@link tableRows} that no dimension may take; the measure of a cell is also asked for by its name. */
+const TAKEN = new Set(
+  "table measure concept measures label year value unit decimals absent basis printed address".split(" "),
+);
+
 function checkItems(table: Loose<Table>, path: Path, add: Add): void {
   eachIn(table.dimensions, path, "dimensions", ({ id, items }, at) => {
-    if (id === "measure") {
-      const expected = "another id: a cell's measure is asked for by this one";
+    if (typeof id === "string" && TAKEN.has(id)) {
+      const expected = "another id: rows of tables have a column of this name that is something else";
       add("invalid-value", { path: [...at, "id"], value: id, expected });
     }
     collectIn(items, at, "items", add);
@@ -132,9 +137,9 @@ function checkMeasure(
   checkEntries(measure, known, path, add);
 }
 
-/** A level is printed in a unit of its concept; a change or a share may be in percent or points. */
+/** A level is printed in a unit of its concept; a change, a share or a difference may be in percent or points. */
 function checkConceptUnit(
-  { unit, measures }: Pick<Loose<Measure>, "unit" | "measures">,
+  { unit, measures }: Pick<Loose<Statement>, "unit" | "measures">,
   concept: Loose<Concept> | undefined,
   path: Path,
   add: Add,
@@ -151,7 +156,7 @@ function checkConceptUnit(
 }
 
 function checkChange(
-  { measures, changeFrom }: Pick<Loose<Measure>, "measures" | "changeFrom">,
+  { measures, changeFrom }: Pick<Loose<Statement>, "measures" | "changeFrom">,
   path: Path,
   add: Add,
 ): void {
@@ -315,6 +320,10 @@ export function checkStatements(
     const { measures = "level", unit = indicators.get(String(one.indicator))?.unit ?? concept?.unit } = one;
     if (measures === "level" && isNeverNegative(one.concept, unit))
       checkNotNegative(one.value, [...path, "value"], add);
+    if (one.planned === true && measures !== "change" && measures !== "difference") {
+      const expected = "planned only for a change or a difference; a level that is planned is a target";
+      add("invalid-value", { path: [...path, "planned"], value: true, expected });
+    }
     checkTrend(one, path, add);
     if (one.value === undefined && one.claim === undefined) {
       add("missing-key", { path: [...path, "value"], value: undefined, expected: "a value or a claim" });

@@ -1,3 +1,4 @@
+import type { Department } from "./bodies.js";
 import type { CatalogueIndicatorId } from "./catalogue/indicators.js";
 import type { SectorId } from "./catalogue/sectors.js";
 import type { Figure } from "./figure.js";
@@ -7,6 +8,7 @@ import type { Plan } from "./plan.js";
 import type { Sector, SectorTarget, Total } from "./sector.js";
 import type { Project } from "./project.js";
 import type { KeyTask, Strategy } from "./strategy.js";
+import type { Table } from "./table.js";
 import type { Target } from "./target.js";
 
 type IdOptional<T extends { readonly id: string }> = T extends unknown
@@ -23,9 +25,21 @@ export interface PlanDraft<
   S extends string,
   K extends string,
   J extends string,
+  T extends string,
+  D extends string,
 > extends Omit<
   Plan,
-  "indicators" | "sectors" | "figures" | "targets" | "sectorTargets" | "totals" | "strategies" | "keyTasks" | "projects"
+  | "indicators"
+  | "sectors"
+  | "figures"
+  | "targets"
+  | "sectorTargets"
+  | "totals"
+  | "strategies"
+  | "keyTasks"
+  | "projects"
+  | "tables"
+  | "departments"
 > {
   readonly indicators?: readonly Indicator<I>[];
   readonly sectors?: readonly Sector<X>[];
@@ -36,6 +50,8 @@ export interface PlanDraft<
   readonly strategies?: readonly Strategy<S>[];
   readonly keyTasks?: readonly KeyTask<NoInfer<S>, K>[];
   readonly projects?: readonly Project<NoInfer<K>, J>[];
+  readonly tables?: readonly Table<T>[];
+  readonly departments?: readonly Department<D>[];
 }
 
 /** The plan that {@link definePlan} returns: its ids are literal types. */
@@ -45,14 +61,16 @@ export interface DefinedPlan<
   S extends string,
   K extends string,
   J extends string,
+  T extends string,
+  D extends string,
 > extends Plan<{
   readonly indicator: I | CatalogueIndicatorId;
   readonly sector: X | SectorId;
   readonly strategy: S;
   readonly keyTask: K;
   readonly project: J;
-  readonly table: string;
-  readonly department: string;
+  readonly table: T;
+  readonly department: D;
 }> {}
 
 /**
@@ -81,7 +99,9 @@ export function definePlan<
   const S extends string = never,
   const K extends string = never,
   const J extends string = never,
->(draft: PlanDraft<I, X, S, K, J>): DefinedPlan<I, X, S, K, J> {
+  const T extends string = never,
+  const D extends string = never,
+>(draft: PlanDraft<I, X, S, K, J, T, D>): DefinedPlan<I, X, S, K, J, T, D> {
   const completed = {
     ...draft,
     ...complete(draft, "figures", (figure: IdOptional<Figure>) =>
@@ -98,7 +118,7 @@ export function definePlan<
     ...complete(draft, "totals", (row: IdOptional<Total>) => `${row.of}@${row.period}`),
   };
   // The check is at run time what the signature is at compile time; the literal ids pass through it unchanged.
-  return parsePlan(completed) as DefinedPlan<I, X, S, K, J>;
+  return parsePlan(completed) as DefinedPlan<I, X, S, K, J, T, D>;
 }
 
 /** One collection with the ids that were left out; a value that is no array of objects is left for the check. */

@@ -1,7 +1,10 @@
+import { fail } from "../quantity/error.js";
+import { nearestName } from "../quantity/nearest.js";
 import { CATALOGUE_INDICATORS } from "./catalogue/indicators.js";
 import type { Indicator } from "./indicator.js";
 import type { Period } from "./period.js";
 import type { Plan } from "./plan.js";
+import type { Measured } from "./statement.js";
 import { allFigures, type FoundFigure } from "./printings.js";
 import type { Coordinates } from "./table.js";
 
@@ -24,8 +27,8 @@ export interface FigureQuery {
    * whole are found, not those of an industry or a complex.
    */
   readonly of?: Coordinates | "any";
-  /** Levels, printed changes or shares; levels where it is left out. */
-  readonly measure?: "level" | "change" | "share";
+  /** Levels, printed changes, shares or differences; levels where it is left out. */
+  readonly measures?: Measured;
 }
 
 /**
@@ -33,7 +36,9 @@ export interface FigureQuery {
  *
  * @param plan - A plan.
  * @param query - What the figures are of.
- * @returns The figures, each with its own unit, digits and address; empty where the plan prints none.
+ * @returns The figures, each with its own unit, digits and address; empty where the plan prints none. Levels only unless
+ *   `measures` asks for something else, and of whole dimensions only unless `of` asks for an item. Targets are none of them.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-key` for a key that no query has, with the nearest one.
  * @source DESIGN: several printings of one fact are several figures.
  * @example
  * ```ts
@@ -47,6 +52,7 @@ export interface FigureQuery {
  * ```
  */
 export function figures(plan: Plan, query: FigureQuery): FoundFigure[] {
+  checkQuery(query);
   const indicator = [...(plan.indicators ?? []), ...CATALOGUE_INDICATORS].find((one) => one.id === query.indicator);
   // An indicator is the plan's region's; of other regions only who asks for one is told.
   const asked = query.indicator === undefined ? query : { region: plan.region.code, ...query };
@@ -54,11 +60,20 @@ export function figures(plan: Plan, query: FigureQuery): FoundFigure[] {
 }
 
 const NAMED = ["region", "sex", "age"] as const;
+const KEYS = ["concept", "indicator", "period", "of", "measures", ...NAMED] satisfies readonly (keyof FigureQuery)[];
+
+/** A misspelt key would ask for everything. */
+function checkQuery(query: FigureQuery): void {
+  const unknown = Object.keys(query).find((key) => !KEYS.some((one) => one === key));
+  if (unknown === undefined) return;
+  const expected = `one of ${KEYS.join(", ")}`;
+  fail("unknown-key", { path: [unknown], value: unknown, expected, nearest: nearestName(unknown, KEYS) });
+}
 
 function isAsked(one: FoundFigure, query: FigureQuery, indicator: Indicator | undefined): boolean {
-  const { concept, period, measure = "level", of } = query;
+  const { concept, period, measures = "level", of } = query;
   return (
-    one.measures === measure &&
+    one.measures === measures &&
     (concept === undefined || one.concept === concept) &&
     (period === undefined || one.period === period) &&
     (query.indicator === undefined || isOfIndicator(one, query.indicator, indicator)) &&

@@ -69,8 +69,8 @@ export interface ReportingDuty extends Entity {
   readonly name: Name;
   /** How often. */
   readonly cadence: "monthly" | "quarterly" | "half-yearly" | "yearly";
-  /** Who reports. */
-  readonly by: Name;
+  /** Who reports, where the document says so. */
+  readonly by?: Name;
   /** First period that is reported, where the document says so. */
   readonly first?: Period;
   /** Last period that is reported. */
@@ -87,7 +87,7 @@ export interface ReportingDuty extends Entity {
 export interface NetworkEntry extends Entity {
   /** Its id. */
   readonly id: string;
-  /** Who cooperates; null where the text is not legible. */
+  /** Who cooperates; null where the document does not say or the text is not legible. */
   readonly partner: Name | null;
   /** Why there is no partner. */
   readonly absent?: DocumentAbsence;
@@ -166,7 +166,7 @@ export const governanceObject = /* @__PURE__ */ lazily(() => {
           id: idSchema(),
           name: nameObject(),
           cadence: z.enum(["monthly", "quarterly", "half-yearly", "yearly"]),
-          by: nameObject(),
+          by: nameObject().exactOptional(),
           first: periodSchema().exactOptional(),
           last: periodSchema().exactOptional(),
           due: z.array(periodSchema()).exactOptional(),

@@ -43,24 +43,20 @@ export { departmentRows } from "./rows/department-rows.js";
 export type { DepartmentRow } from "./rows/department-rows.js";
 export { fundingRows } from "./rows/funding-rows.js";
 export type { FundingRow } from "./rows/funding-rows.js";
-export {
-  calendarRows,
-  componentRows,
-  incentiveRows,
-  milestoneRows,
-  placeRows,
-  projectFigureRows,
-  projectRows,
-} from "./rows/project-rows.js";
-export type {
-  CalendarRow,
-  ComponentRow,
-  IncentiveRow,
-  MilestoneRow,
-  PlaceRow,
-  ProjectFigureRow,
-  ProjectRow,
-} from "./rows/project-rows.js";
+export { calendarRows } from "./rows/calendar-rows.js";
+export type { CalendarRow } from "./rows/calendar-rows.js";
+export { componentRows } from "./rows/component-rows.js";
+export type { ComponentRow } from "./rows/component-rows.js";
+export { incentiveRows } from "./rows/incentive-rows.js";
+export type { IncentiveRow } from "./rows/incentive-rows.js";
+export { milestoneRows } from "./rows/milestone-rows.js";
+export type { MilestoneRow } from "./rows/milestone-rows.js";
+export { placeRows } from "./rows/place-rows.js";
+export type { PlaceRow } from "./rows/place-rows.js";
+export { projectFigureRows } from "./rows/project-figure-rows.js";
+export type { ProjectFigureRow } from "./rows/project-figure-rows.js";
+export { projectRows } from "./rows/project-rows.js";
+export type { ProjectRow } from "./rows/project-rows.js";
 export { statementRows } from "./rows/statement-rows.js";
 export type { StatementRow } from "./rows/statement-rows.js";
 export { tableRows } from "./rows/table-rows.js";
@@ -136,7 +132,7 @@ export { sectorSchema, sectorTargetSchema, totalSchema } from "./sector.js";
 export type { JobKind, JobsAndFunds, Sector, SectorTarget, Total } from "./sector.js";
 export { serialisePlan } from "./serialise-plan.js";
 export { statementSchema } from "./statement.js";
-export type { Claim, Statement, Strength } from "./statement.js";
+export type { Claim, Measured, Statement, Strength } from "./statement.js";
 export { keyTaskSchema, strategySchema } from "./strategy.js";
 export type { KeyTask, Strategy, Unlisted } from "./strategy.js";
 export { tableSchema } from "./table.js";

@@ -60,8 +60,10 @@ export interface Vision {
   readonly name: Name;
   /** What the headline targets are set from, in our words: forecasts, five-year changes. */
   readonly settingBasis?: readonly Name[];
-  /** Where it stands. */
+  /** Where the vision stands. */
   readonly address?: Address;
+  /** Where it is said what the targets are set from. */
+  readonly basisAddress?: Address;
 }
 
 /** A job plan: plain data that survives `JSON.stringify`, `structuredClone` and a diff. */
@@ -155,6 +157,7 @@ export const planObject = /* @__PURE__ */ lazily(() => {
         name: nameObject(),
         settingBasis: z.array(nameObject()).exactOptional(),
         address: addressObject().exactOptional(),
+        basisAddress: addressObject().exactOptional(),
       })
       .exactOptional(),
     annotations: z.array(annotationObject()).exactOptional(),

@@ -1,4 +1,4 @@
-import type { Unit } from "../quantity/unit.js";
+import { unitInfo, type Unit } from "../quantity/unit.js";
 import { CATALOGUE_INDICATORS } from "./catalogue/indicators.js";
 import { cells } from "./cell.js";
 import type { Address } from "./address.js";
@@ -7,7 +7,7 @@ import type { Figure } from "./figure.js";
 import type { Basis, Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
 import type { DocumentAbsence } from "./scalars.js";
-import type { Statement } from "./statement.js";
+import type { Measured, Statement } from "./statement.js";
 import type { Coordinates } from "./table.js";
 
 /** One printing of one figure, wherever the plan holds it. */
@@ -22,8 +22,8 @@ export interface FoundFigure {
   readonly indicator?: string;
   /** The period it is of; left out where the document does not say. */
   readonly period?: string;
-  /** A level, a change or a share. */
-  readonly measures: "level" | "change" | "share";
+  /** A level, a change, a share or a difference. */
+  readonly measures: Measured;
   /** For a change: the period that it is a change from. */
   readonly changeFrom?: string;
   /** True for a change that a target would bring. */
@@ -65,6 +65,7 @@ export function allFigures(plan: Plan): FoundFigure[] {
 
 function ofFigure(figure: Figure, indicator: Indicator | undefined, region: string): FoundFigure {
   const { id, indicator: of, value, period, changeFrom, address, ...rest } = figure;
+  const unit = rest.unit ?? indicator?.unit ?? "not-stated";
   return {
     id,
     from: "figure",
@@ -76,8 +77,8 @@ function ofFigure(figure: Figure, indicator: Indicator | undefined, region: stri
     of: coordinatesOf(indicator, undefined, region),
     value,
     ...(rest.absent !== undefined && { absent: rest.absent }),
-    unit: rest.unit ?? indicator?.unit ?? "not-stated",
-    ...printingOf(rest, indicator?.decimals),
+    unit,
+    ...printingOf(rest, indicator, unit),
     ...(rest.planned !== undefined && { planned: rest.planned }),
     ...(rest.basis === undefined ? indicator && { basis: indicator.basis } : { basis: rest.basis }),
     ...(address !== undefined && { address }),
@@ -86,14 +87,24 @@ function ofFigure(figure: Figure, indicator: Indicator | undefined, region: stri
 
 function printingOf(
   { decimals, exact, printed }: Pick<Figure, "decimals" | "exact" | "printed">,
-  otherwise?: number,
+  indicator: Indicator | undefined,
+  unit: Unit,
 ): Pick<FoundFigure, "decimals" | "exact" | "printed"> {
-  const digits = decimals ?? otherwise;
+  const digits = decimals ?? digitsIn(unit, indicator);
   return {
     ...(digits !== undefined && { decimals: digits }),
     ...(exact !== undefined && { exact }),
     ...(printed !== undefined && { printed }),
   };
+}
+
+/** The indicator's last digit in another unit: one decimal of thousands is hundreds of persons. */
+function digitsIn(unit: Unit, indicator: Indicator | undefined): number | undefined {
+  if (indicator?.decimals === undefined) return undefined;
+  const own = unitInfo(indicator.unit);
+  // The difference of two percents, in points, has their digits.
+  const wanted = unitInfo(unit === "percentage-point" ? "percent" : unit);
+  return wanted.dimension === own.dimension ? indicator.decimals + wanted.exponent - own.exponent : undefined;
 }
 
 /** Region, sex and age of the indicator where the figure does not say otherwise. */
@@ -155,6 +166,7 @@ function ofStatement(one: Statement, indicators: ReadonlyMap<string, Indicator>,
   const indicator = one.indicator === undefined ? undefined : indicators.get(one.indicator);
   const { id, concept, value, absent, period, measures = "level", changeFrom, bound, planned, basis, address } = one;
   const source = basis ?? indicator?.basis;
+  const unit = one.unit ?? indicator?.unit ?? "not-stated";
   return [
     {
       id,
@@ -168,8 +180,8 @@ function ofStatement(one: Statement, indicators: ReadonlyMap<string, Indicator>,
       of: coordinatesOf(indicator, one.of, region),
       value,
       ...(absent !== undefined && { absent }),
-      unit: one.unit ?? indicator?.unit ?? "not-stated",
-      ...printingOf(one),
+      unit,
+      ...printingOf(one, indicator, unit),
       ...(bound !== undefined && { bound }),
       ...(source !== undefined && { basis: source }),
       ...(address !== undefined && { address }),

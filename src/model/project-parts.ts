@@ -54,7 +54,7 @@ export interface Site extends Entity {
 /** Who is meant: the groups of the labour market policy classifications. */
 export type TargetGroup =
   | "youth"
-  | "middle-aged"
+  | "later-working-life"
   | "older-people"
   | "women"
   | "career-interrupted-women"
@@ -74,7 +74,7 @@ export type TargetGroup =
 
 const TARGET_GROUPS = [
   "youth",
-  "middle-aged",
+  "later-working-life",
   "older-people",
   "women",
   "career-interrupted-women",
@@ -103,7 +103,7 @@ export interface YearLimit {
   readonly maxExcluded?: boolean;
 }
 
-/** Who may take part. */
+/** Whom it is meant for, and who of them may take part. */
 export interface Eligibility extends Entity {
   /** Whom it is meant for. */
   readonly groups: readonly TargetGroup[];
@@ -131,7 +131,7 @@ export interface Eligibility extends Entity {
 export interface Instalment {
   /** The amount each time, in the incentive's unit. */
   readonly amount: number;
-  /** How often it is paid; 1 where it is left out. */
+  /** How often it is paid. Where it is left out: once, or, where `every` is given, as often as is not stated. */
   readonly times?: number;
   /** The distance between payments. */
   readonly every?: "month" | "year";

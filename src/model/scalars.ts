@@ -22,10 +22,26 @@ export const decimalsSchema = /* @__PURE__ */ lazily(() => z.int().min(-15).max(
 /** Why a figure of a document is not there. */
 export type DocumentAbsence = Extract<
   AbsenceReason,
-  "not-yet-set" | "not-yet-published" | "not-reported" | "suppressed" | "nil" | "not-stated" | "not-applicable"
+  | "not-yet-set"
+  | "not-yet-published"
+  | "not-reported"
+  | "suppressed"
+  | "nil"
+  | "not-stated"
+  | "not-applicable"
+  | "illegible"
 >;
 
 /** The reasons that a document may give. */
 export const documentAbsenceSchema = /* @__PURE__ */ lazily(() =>
-  z.enum(["not-yet-set", "not-yet-published", "not-reported", "suppressed", "nil", "not-stated", "not-applicable"]),
+  z.enum([
+    "not-yet-set",
+    "not-yet-published",
+    "not-reported",
+    "suppressed",
+    "nil",
+    "not-stated",
+    "not-applicable",
+    "illegible",
+  ]),
 );

@@ -1,9 +1,12 @@
 import { parsePlan } from "./parse-plan.js";
 import type { Plan } from "./plan.js";
 
+/** Members whose own members the schema does not name, and so does not put in order: extensions and coordinates. */
+const BY_NAME = ["extensions", "of", "whole", "fixed", "than"];
+
 /**
- * A plan as JSON text, checked, with its members in the order of the schema and those of `extensions` by name: two
- * plans with the same content give the same text, whatever order they were written in.
+ * A plan as JSON text, checked, with its members in the order of the schema, and those of `extensions` and coordinates
+ * by name: two plans with the same content give the same text, whatever order they were written in.
  *
  * @param plan - A plan.
  * @returns JSON text, indented by two spaces, with a line end. `parsePlan(serialisePlan(plan))` deeply equals `plan`.
@@ -17,7 +20,7 @@ import type { Plan } from "./plan.js";
  * ```
  */
 export function serialisePlan(plan: Plan): string {
-  const inOrder = (key: string, value: unknown) => (key === "extensions" ? byName(value) : value);
+  const inOrder = (key: string, value: unknown) => (BY_NAME.includes(key) ? byName(value) : value);
   return `${JSON.stringify(parsePlan(plan), inOrder, 2)}\n`;
 }
 

@@ -93,6 +93,8 @@ function derivedPoints(plan: Plan, concept: string, sex: string, age: string, un
     if (one.from !== "cell" || one.concept !== concept || one.measures !== "level" || one.value === null) continue;
     if (one.period === undefined || one.of["region"] !== plan.region.code || (one.of["sex"] ?? "_T") !== sex) continue;
     const others = Object.entries(one.of).filter(([dimension]) => dimension !== "age");
+    // An industry's workers are not the region's.
+    if (others.some(([dimension, item]) => !["region", "sex"].includes(dimension) && item !== "_T")) continue;
     const key = JSON.stringify([one.id.slice(0, one.id.indexOf("@")), one.period, others]);
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }

@@ -46,8 +46,8 @@ export type Claim =
   | {
       /** A movement from one period to another, without a number. */
       readonly kind: "direction";
-      /** Which way; `unchanged` for "the same as last year". */
-      readonly direction: "increase" | "decrease" | "unchanged";
+      /** Which way; `unchanged` for "the same as last year", `similar` for "about the same". */
+      readonly direction: "increase" | "decrease" | "unchanged" | "similar";
       /** The period that it is compared with. */
       readonly since: Period;
       /** How far. */
@@ -68,9 +68,12 @@ export type Claim =
       readonly kind: "class";
       /** The class. */
       readonly name: Name;
-      /** Since when. */
-      readonly since: Period;
+      /** Since when, where the document says so. */
+      readonly since?: Period;
     };
+
+/** What a figure is of what it measures. */
+export type Measured = "level" | "change" | "share" | "difference";
 
 /** A fact that stands in a sentence: a number, a claim, or both. */
 export interface Statement<Id extends string = string> extends Printing, Entity {
@@ -90,8 +93,11 @@ export interface Statement<Id extends string = string> extends Printing, Entity 
   readonly absent?: DocumentAbsence;
   /** How it bounds what it counts; `exact` where it is left out. */
   readonly bound?: Bound;
-  /** A level, a change since `changeFrom`, or a share; a level where it is left out. */
-  readonly measures?: "level" | "change" | "share";
+  /**
+   * A level, a change since `changeFrom`, a share, or a difference from something other than an earlier period (another
+   * category, a target), which the claim names; a level where it is left out.
+   */
+  readonly measures?: Measured;
   /** For a change: the period that it is a change from. */
   readonly changeFrom?: Period;
   /** For a share: the coordinates of the whole. */
@@ -117,14 +123,19 @@ const claimSchema = /* @__PURE__ */ lazily(() => {
     z.strictObject({ kind: z.literal("rank"), position: z.int().min(1), among: z.string() }),
     z.strictObject({ kind: z.literal("order"), by: z.string(), items: z.array(z.string()) }),
     z.strictObject({ kind: z.literal("trend"), direction, from: periodSchema(), to: periodSchema(), strength }),
-    z.strictObject({ kind: z.literal("direction"), direction, since: periodSchema(), strength }),
+    z.strictObject({
+      kind: z.literal("direction"),
+      direction: z.enum(["increase", "decrease", "unchanged", "similar"]),
+      since: periodSchema(),
+      strength,
+    }),
     z.strictObject({
       kind: z.literal("comparison"),
       relation: z.enum(["more", "less"]),
       than: coordinatesSchema(),
       strength,
     }),
-    z.strictObject({ kind: z.literal("class"), name: nameObject(), since: periodSchema() }),
+    z.strictObject({ kind: z.literal("class"), name: nameObject(), since: periodSchema().exactOptional() }),
   ]);
 });
 
@@ -140,7 +151,7 @@ export const statementObject = /* @__PURE__ */ lazily(() =>
     absent: documentAbsenceSchema().exactOptional(),
     ...printingShape(),
     bound: boundSchema().exactOptional(),
-    measures: z.enum(["level", "change", "share"]).exactOptional(),
+    measures: z.enum(["level", "change", "share", "difference"]).exactOptional(),
     changeFrom: periodSchema().exactOptional(),
     whole: coordinatesSchema().exactOptional(),
     planned: z.boolean().exactOptional(),

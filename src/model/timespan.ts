@@ -15,7 +15,7 @@ export const timespanObject = /* @__PURE__ */ lazily(() =>
     start: idSchema().exactOptional(),
     end: idSchema().exactOptional(),
     open: z.enum(["ongoing", "present", "unstated"]).exactOptional(),
-    recurring: z.enum(["all-year", "as-needed"]).exactOptional(),
+    recurring: z.enum(["all-year", "continuous", "as-needed"]).exactOptional(),
     week: z.int().min(1).max(6).exactOptional(),
     printed: z.string().exactOptional(),
   }),

@@ -8,7 +8,7 @@ export interface ListedProjects {
   readonly counted: number | null;
   /** Projects that are counted and not described; null where no count is printed. */
   readonly unlisted: number | null;
-  /** Ids of the key tasks that hold projects which are not listed. */
+  /** Ids of the key tasks that may hold projects which are not listed. */
   readonly keyTasks: readonly string[];
 }
 

@@ -16,7 +16,7 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
   const value = valueAt(input, path);
   switch (found.code) {
     case "unrecognized_keys": {
-      const known = keysAt(schema, path);
+      const known = keysAt(schema, path, input);
       const names = new Set(known);
       return found.keys.map((key) =>
         issue("unknown-key", {
@@ -29,8 +29,9 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
     }
     case "invalid_type":
       return [wrongType(found.expected, path, value, input)];
-    case "invalid_value": {
-      const options = found.values.map(String);
+    case "invalid_value":
+    case "invalid_union": {
+      const options = optionsOf(found, path, input, schema);
       if (value === undefined) return [missing(path, options.join(", "))];
       const code: ErrorCode = path.at(-1) === "unit" ? "unknown-unit" : "invalid-value";
       const nearest = typeof value === "string" ? hint(value, new Set(options)) : undefined;
@@ -48,6 +49,18 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
     default:
       return [issue("invalid-value", { path, value, expected: "a value that the schema allows" })];
   }
+}
+
+/** What may stand there; for a claim of no kind that there is, the kinds. */
+function optionsOf(
+  found: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion,
+  path: readonly PathStep[],
+  input: unknown,
+  schema: z.core.$ZodType,
+): string[] {
+  if (found.code === "invalid_value") return found.values.map(String);
+  const { options = [], discriminator } = defAt(schema, path.slice(0, -1), input) ?? {};
+  return options.flatMap((one) => kindsOf(unwrapped(one), discriminator)).map(String);
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -109,17 +122,36 @@ interface Def {
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly element?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
+  readonly discriminator?: string;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly values?: readonly unknown[];
 }
 
 /** The keys that the schema knows at a path. */
-function keysAt(root: z.core.$ZodType, path: readonly PathStep[]): string[] {
-  let def = unwrapped(root);
-  for (const step of path) {
-    const next = typeof step === "number" ? def.element : def.shape?.[step];
-    if (next === undefined) return [];
-    def = unwrapped(next);
+function keysAt(root: z.core.$ZodType, path: readonly PathStep[], input: unknown): string[] {
+  return Object.keys(defAt(root, path, input)?.shape ?? {});
+}
+
+/** What the schema says of a path; of the members of a union the one that the input is of. */
+function defAt(root: z.core.$ZodType, path: readonly PathStep[], input: unknown): Def | undefined {
+  let def = memberOf(unwrapped(root), input);
+  for (const [index, step] of path.entries()) {
+    const next = typeof step === "number" ? def?.element : def?.shape?.[step];
+    if (next === undefined) return undefined;
+    def = memberOf(unwrapped(next), valueAt(input, path.slice(0, index + 1)));
   }
-  return Object.keys(def.shape ?? {});
+  return def;
+}
+
+function memberOf(def: Def, value: unknown): Def | undefined {
+  if (def.options === undefined) return def;
+  const kind = valueAt(value, [def.discriminator ?? ""]);
+  return def.options.map(unwrapped).find((one) => kindsOf(one, def.discriminator).includes(kind)) ?? def;
+}
+
+function kindsOf({ shape }: Def, discriminator = ""): readonly unknown[] {
+  const own = shape?.[discriminator];
+  return (own && unwrapped(own).values) ?? [];
 }
 
 function unwrapped(schema: z.core.$ZodType): Def {

@@ -26,7 +26,8 @@ export type AbsenceReason =
   | "suppressed"
   | "nil"
   | "not-applicable"
-  | "not-stated";
+  | "not-stated"
+  | "illegible";
 
 /** The reasons in words. */
 export const ABSENCE_REASONS: Readonly<Record<AbsenceReason, { readonly en: string; readonly ko: string }>> = {
@@ -49,6 +50,7 @@ export const ABSENCE_REASONS: Readonly<Record<AbsenceReason, { readonly en: stri
   nil: { en: "nil", ko: "해당 금액 없음" },
   "not-applicable": { en: "not applicable", ko: "해당 없음" },
   "not-stated": { en: "not stated", ko: "기재 없음" },
+  illegible: { en: "not legible", ko: "판독 불가" },
 };
 
 /** A computed figure that exists. */

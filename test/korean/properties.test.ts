@@ -44,7 +44,7 @@ const point = fc.oneof(
 const ends = fc
   .tuple(point, point, fc.constantFrom(0, 4, 7))
   .map(([start, end, shared]) => ({ start, end: start.slice(0, shared) + end.slice(shared) }));
-const recurring = fc.constantFrom("all-year" as const, "as-needed" as const);
+const recurring = fc.constantFrom("all-year" as const, "continuous" as const, "as-needed" as const);
 
 /** Every shape of a span that has a printed form. */
 const timespan: fc.Arbitrary<Timespan> = fc.oneof(

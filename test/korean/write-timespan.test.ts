@@ -25,6 +25,7 @@ describe("writeTimespan", () => {
     [{ end: "2024-06" }, "~ 2024. 6.", "~ '24. 6."],
     [{ recurring: "all-year" }, "연중", "연중"],
     [{ recurring: "as-needed" }, "수시", "수시"],
+    [{ recurring: "continuous" }, "상시", "상시"],
     [{ start: "2024", end: "2024", recurring: "all-year" }, "2024. 연중", "'24. 연중"],
     [{ start: "2024-01", end: "2024-12", recurring: "as-needed" }, "2024. 1. ~ 12. 수시", "'24. 1. ~ 12. 수시"],
     [{ start: "2024-10", end: "2024-10", week: 4 }, "2024. 10월 넷째주", "'24. 10월 넷째주"],

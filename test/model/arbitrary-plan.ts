@@ -3,6 +3,9 @@ import { COMMON_INDICATORS, type CatalogueIndicatorId } from "../../src/model/ca
 import { SECTORS } from "../../src/model/catalogue/sectors.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { JobsAndFunds } from "../../src/model/sector.js";
+import type { Claim } from "../../src/model/statement.js";
+import { arbitraryParts, timespan } from "./arbitrary-parts.js";
+import { arbitraryTable } from "./arbitrary-table.js";
 
 const name = fc.record({ ko: fc.string(), en: fc.string() }, { requiredKeys: ["ko"] });
 const text = fc.string();
@@ -83,23 +86,135 @@ const sectorTarget = fc
   .tuple(jobsAndFunds, sectorId, year)
   .map(([row, sector, of]) => ({ ...row, sector, period: String(of) }));
 
+/** What an organisation, a department and a complex consist of besides their id. */
+const body = fc.record(
+  { name, variants: fc.array(fc.record({ printed: text }), { maxLength: 2 }), ...entity },
+  { requiredKeys: ["name"] },
+);
+
 const tree = fc
   .record({
     strategies: fc.array(name, { minLength: 1, maxLength: 2 }),
-    keyTasks: fc.array(fc.tuple(jobsAndFunds, name, fc.nat()), { minLength: 1, maxLength: 3 }),
-    projects: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), text), { maxLength: 3 }),
+    keyTasks: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), fc.boolean()), { minLength: 1, maxLength: 3 }),
+    projects: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), fc.string({ minLength: 1 })), { maxLength: 3 }),
+    complexes: fc.array(body, { maxLength: 2 }),
+    organisations: fc.array(body, { maxLength: 2 }),
+    /** Whether departments are entities or free text. */
+    areListed: fc.boolean(),
   })
-  .map(({ strategies, keyTasks, projects }) => ({
+  .chain(({ complexes, projects, ...rest }) =>
+    fc.record({
+      ...{ complexes: fc.constant(complexes), projects: fc.constant(projects), rest: fc.constant(rest) },
+      parts: fc.tuple(
+        ...projects.map((_, i) => arbitraryParts(`p${i}`, complexes.map((_, at) => `x${at}`).slice(0, 1))),
+      ),
+    }),
+  )
+  .map(({ complexes, projects, parts, rest: { strategies, keyTasks, organisations, areListed } }) => ({
     strategies: strategies.map((one, i) => ({ id: `s${i}`, name: one })),
-    keyTasks: keyTasks.map(([row, one, at], i) => ({
+    keyTasks: keyTasks.map(([row, one, at, isWhole], i) => ({
       ...row,
       ...{ id: `k${i}`, strategy: `s${at % strategies.length}`, name: one },
+      ...(isWhole ? {} : { unlisted: { name: one, projects: null, absent: "not-stated" } }),
     })),
     projects: projects.map(([row, one, at, department], i) => ({
       ...row,
+      ...parts[i],
       ...{ id: `p${i}`, keyTask: `k${at % keyTasks.length}`, name: one, department },
+      ...(organisations.length === 0 ? {} : { organisations: [{ organisation: "o0", role: "partner" }] }),
     })),
+    complexes: complexes.map((one, i) => ({ ...one, id: `x${i}` })),
+    organisations: organisations.map((one, i) => ({ ...one, id: `o${i}` })),
+    ...(areListed && {
+      departments: [...new Set(projects.map(([, , , id]) => id))].map((id) => ({ id, name: { ko: id } })),
+    }),
   }));
+
+const claim: fc.Arbitrary<Claim> = fc.oneof(
+  fc.record({ kind: fc.constant("rank"), position: fc.integer({ min: 1 }), among: text }),
+  fc.record({ kind: fc.constant("order"), by: text, items: fc.array(text, { maxLength: 3 }) }),
+  fc.record(
+    {
+      kind: fc.constant("trend"),
+      direction: fc.constantFrom("increase", "decrease", "unchanged"),
+      from: fc.constant("2019"),
+      to: fc.constantFrom("2020-01", "2024"),
+      strength: fc.constantFrom("slight", "large"),
+    },
+    { requiredKeys: ["kind", "direction", "from", "to"] },
+  ),
+  fc.record({ kind: fc.constant("direction"), direction: fc.constant("unchanged"), since: fc.constant("2023-S2") }),
+  fc.record({
+    kind: fc.constant("comparison"),
+    relation: fc.constantFrom("more", "less"),
+    than: fc.constant({ sex: "F" }),
+  }),
+  fc.record({ kind: fc.constant("class"), name, since: fc.constant("2020") }, { requiredKeys: ["kind", "name"] }),
+);
+const statement = fc
+  .record({
+    concept: fc.constantFrom("employed", "population", "own"),
+    of: fc.option(fc.record({ region: text, sex: text, industry: text }, { requiredKeys: [] })),
+    year,
+    value: fc.option(level),
+    claim: fc.option(claim),
+    bound: fc.option(fc.constantFrom("exact", "approximate", "at-least")),
+  })
+  .map(({ of, year: period, value, claim: own, bound, ...rest }) => ({
+    ...{ ...rest, period: String(period), unit: "persons" },
+    ...(value === null ? { value, absent: "not-stated" } : { value }),
+    ...(of === null ? {} : { of }),
+    ...(own === null ? {} : { claim: own }),
+    ...(bound === null ? {} : { bound }),
+  }));
+
+const names = fc.array(name, { maxLength: 2 });
+const governance = fc.record(
+  {
+    taskForce: fc.record({
+      name,
+      counts: fc.array(fc.record({ kind: fc.constantFrom("projects", "teams"), value: fc.nat() }), { maxLength: 2 }),
+      roles: fc.array(fc.record({ role: name, holder: name }), { maxLength: 1 }),
+      functions: names,
+    }),
+    disclosure: rows(fc.record({ name, url: text }), (i) => `d${i}`),
+    schedule: rows(fc.record({ label: name, when: fc.array(timespan, { maxLength: 2 }) }), (i) => `a${i}`),
+    reporting: rows(
+      fc.record({ name, cadence: fc.constantFrom("monthly", "yearly"), by: name, due: fc.constant(["2025-03"]) }),
+      (i) => `r${i}`,
+    ),
+    network: rows(
+      fc
+        .record({ partner: fc.option(name), activities: names })
+        .map((one) => ({ ...one, ...(one.partner === null ? { absent: "not-stated" } : {}) })),
+      (i) => `n${i}`,
+    ),
+    ...entity,
+  },
+  { requiredKeys: [] },
+);
+const fundingSource = fc.constantFrom("national", "provincial", "municipal", "private", "other", "local", "total");
+const fundingLabel = fc.record(
+  {
+    label: text,
+    in: fc.constantFrom("summary", "sectors", "key-tasks", "projects"),
+    source: fundingSource,
+    includes: fc.array(fundingSource, { maxLength: 2 }),
+    note: name,
+  },
+  { requiredKeys: ["label", "in", "source"] },
+);
+const correction = fc.record(
+  {
+    kind: fc.constantFrom("name", "number", "unit", "text"),
+    printed: text,
+    read: text,
+    reason: name,
+    of: text,
+    address,
+  },
+  { requiredKeys: ["kind", "printed", "read", "reason"] },
+);
 
 /** Two targets of one year and indicator are told apart by where they stand. */
 const targets = rows(target, (i) => `t${i}`).map((all) =>
@@ -134,6 +249,14 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
         fc.tuple(jobsAndFunds, year).map(([row, of]) => ({ ...row, of: "plan" as const, period: String(of) })),
         (i) => `total${i}`,
       ).map(apart),
+      vision: fc.record({ name, settingBasis: names }, { requiredKeys: ["name"] }),
+      annotations: fc.array(fc.record({ text: name, source: fc.string({ minLength: 1 }) }), { maxLength: 1 }),
+      tables: fc.tuple(arbitraryTable("t0"), arbitraryTable("t1")),
+      statements: rows(statement, (i) => `st${i}`),
+      governance,
+      fundingLabels: fc.array(fundingLabel, { maxLength: 2 }),
+      corrections: rows(correction, (i) => `c${i}`),
+      omissions: rows(fc.record({ name, reason: name }), (i) => `o${i}`),
       ...entity,
     },
     { requiredKeys: [] },
@@ -142,6 +265,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
     fc.record({ year, region: name, tree: fc.option(tree) }).map((rest) => ({
       ...{ format: 1, year: String(rest.year), status: "draft" },
       region: { scheme: "mois", code: "52130", name: rest.region },
+      concepts: [{ id: "own", name: rest.region, unit: "persons", kind: "stock" }],
       ...parts,
       ...rest.tree,
     })),

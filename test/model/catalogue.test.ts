@@ -1,12 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { CONCEPTS } from "../../src/model/catalogue/concepts.js";
 import { COVERAGES } from "../../src/model/catalogue/coverages.js";
+import { FIGURE_KINDS } from "../../src/model/catalogue/figure-kinds.js";
 import { FUNDING_NAMES, FUNDING_SOURCES } from "../../src/model/catalogue/funding-sources.js";
 import { CATALOGUE_INDICATORS, COMMON_INDICATORS } from "../../src/model/catalogue/indicators.js";
 import { JOB_KINDS } from "../../src/model/catalogue/job-kinds.js";
 import { SECTORS } from "../../src/model/catalogue/sectors.js";
+import { conceptObject } from "../../src/model/concept.js";
 import { fundingObject } from "../../src/model/funding.js";
 import { indicatorObject } from "../../src/model/indicator.js";
 import { nameIn } from "../../src/model/locale.js";
+import { projectFigureObject } from "../../src/model/project-figure.js";
 import { jobsAndFundsShape, sectorObject } from "../../src/model/sector.js";
 
 const HANGUL = /\p{Script=Hangul}/u;
@@ -62,6 +66,7 @@ describe("the catalogue", () => {
   it.each([
     ["indicators", CATALOGUE_INDICATORS],
     ["sectors", SECTORS],
+    ["concepts", CONCEPTS],
   ])("gives each of its %s one id, and no label to two of them", (_, rows) => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(new Set(labels(rows)).size).toBe(labels(rows).length);
@@ -70,11 +75,19 @@ describe("the catalogue", () => {
   it("consists of rows that a plan could hold", () => {
     for (const one of CATALOGUE_INDICATORS) expect(indicatorObject().safeParse(one).success).toBe(true);
     for (const one of SECTORS) expect(sectorObject().safeParse(one).success).toBe(true);
+    for (const one of CONCEPTS) expect(conceptObject().safeParse(one).success).toBe(true);
+  });
+
+  it("measures a concept of its own by every indicator, in the same unit and of the same kind", () => {
+    for (const { id, concept = id, unit, kind } of CATALOGUE_INDICATORS) {
+      expect(CONCEPTS.find((one) => one.id === concept)).toMatchObject({ unit, kind });
+    }
   });
 
   it("names everything in Korean and in English", () => {
     const names = [
-      ...[...CATALOGUE_INDICATORS, ...SECTORS].map(({ name }) => name),
+      ...[...CATALOGUE_INDICATORS, ...SECTORS, ...CONCEPTS].map(({ name }) => name),
+      ...Object.values(FIGURE_KINDS),
       ...Object.values(FUNDING_NAMES),
       ...Object.values(JOB_KINDS),
       ...Object.values(COVERAGES),
@@ -85,10 +98,11 @@ describe("the catalogue", () => {
     }
   });
 
-  it("names every source of money, coverage of it and kind of job that the schema knows", () => {
+  it("names every source of money, coverage of it, kind of job and kind of figure that the schema knows", () => {
     expect([...FUNDING_SOURCES, "local", "total"]).toStrictEqual(Object.keys(FUNDING_NAMES));
     for (const part of Object.keys(FUNDING_NAMES)) expect(Object.keys(fundingObject().shape)).toContain(part);
     expect(Object.keys(COVERAGES)).toStrictEqual(fundingObject().shape.covers.unwrap().options);
+    expect(Object.keys(FIGURE_KINDS)).toStrictEqual(projectFigureObject().shape.kind.options);
     expect(Object.keys(JOB_KINDS)).toStrictEqual(jobsAndFundsShape().jobKind.unwrap().options);
   });
 });

@@ -1,9 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
-import { indicator, keyTask, project, sector, strategy, target } from "../../src/model/look-up.js";
+import {
+  complex,
+  department,
+  indicator,
+  keyTask,
+  organisation,
+  project,
+  sector,
+  statement,
+  strategy,
+  table,
+  target,
+} from "../../src/model/look-up.js";
 import { parsePlan } from "../../src/model/parse-plan.js";
 import { caught } from "../korean/caught.js";
 import { draft } from "./draft.js";
+import { madeUpPlan } from "./made-up-plan.js";
 
 const name = { ko: "지어낸 이름" };
 const plan = parsePlan({
@@ -20,6 +33,8 @@ const plan = parsePlan({
   keyTasks: [{ id: "hydrogen", strategy: "innovation", name }],
   projects: [{ id: "training", keyTask: "hydrogen", name }],
 });
+
+const parsed = parsePlan(madeUpPlan);
 
 describe("a look-up", () => {
   it("finds what the plan has, by its id", () => {
@@ -44,6 +59,24 @@ describe("a look-up", () => {
     ["strategy", () => strategy(plan, "inovation"), "innovation"],
     ["keyTask", () => keyTask(plan, "hydorgen"), "hydrogen"],
     ["project", () => project(plan, "trainig"), "training"],
+  ])("names the nearest id of a wrong %s", (_, lookUp, nearest) => {
+    expect(caught(lookUp)).toMatchObject({ code: "unknown-id", path: ["id"], nearest });
+  });
+
+  it("finds tables, statements and bodies", () => {
+    expect(table(madeUpPlan, "02")).toBe(madeUpPlan.tables?.[1]);
+    expect(statement(madeUpPlan, "told")).toBe(madeUpPlan.statements?.[1]);
+    expect(department(madeUpPlan, "청년과")).toBe(madeUpPlan.departments?.[1]);
+    expect(organisation(madeUpPlan, "foundation")).toBe(madeUpPlan.organisations?.[0]);
+    expect(complex(madeUpPlan, "beta")).toBe(madeUpPlan.complexes?.[1]);
+  });
+
+  it.each([
+    ["table", () => table(parsed, "o2"), "02"],
+    ["statement", () => statement(parsed, "tolt"), "told"],
+    ["department", () => department(parsed, "일자리"), "일자리과"],
+    ["organisation", () => organisation(parsed, "foundaton"), "foundation"],
+    ["industrial complex", () => complex(parsed, "alfa"), "alpha"],
   ])("names the nearest id of a wrong %s", (_, lookUp, nearest) => {
     expect(caught(lookUp)).toMatchObject({ code: "unknown-id", path: ["id"], nearest });
   });

@@ -10,9 +10,11 @@ import type { Plan, planObject } from "../../src/model/plan.js";
 import type { Region, regionObject } from "../../src/model/region.js";
 import type { DocumentAbsence, documentAbsenceSchema, unitSchema } from "../../src/model/scalars.js";
 import type {
+  JobsAndFunds,
   Sector,
   SectorTarget,
   Total,
+  jobsAndFundsShape,
   sectorObject,
   sectorTargetObject,
   totalObject,
@@ -27,6 +29,7 @@ import type {
   organisationObject,
   participationObject,
 } from "../../src/model/bodies.js";
+import type { Bound } from "../../src/model/bound.js";
 import type { Concept, conceptObject } from "../../src/model/concept.js";
 import type { Governance, governanceObject } from "../../src/model/governance.js";
 import type { PrintedName, printedNameObject } from "../../src/model/printed-name.js";
@@ -60,7 +63,17 @@ import type {
 } from "../../src/model/readings-of-print.js";
 import type { Statement, statementObject } from "../../src/model/statement.js";
 import type { KeyTask, Strategy, keyTaskObject, strategyObject } from "../../src/model/strategy.js";
-import type { Table, tableObject } from "../../src/model/table.js";
+import type {
+  Annotation,
+  Coordinates,
+  PriceBasis,
+  Table,
+  annotationObject,
+  boundSchema,
+  coordinatesSchema,
+  pricesObject,
+  tableObject,
+} from "../../src/model/table.js";
 import type { PrintedTimespan, timespanObject } from "../../src/model/timespan.js";
 import type { Target, targetObject } from "../../src/model/target.js";
 import type { Unit } from "../../src/quantity/unit.js";
@@ -93,6 +106,7 @@ describe("a schema describes its interface and nothing else", () => {
     expectTypeOf<z.output<ReturnType<typeof sectorTargetObject>>>().toEqualTypeOf<Writable<SectorTarget>>();
     expectTypeOf<z.output<ReturnType<typeof totalObject>>>().toEqualTypeOf<Writable<Total>>();
     expectTypeOf<z.output<ReturnType<typeof fundingObject>>>().toEqualTypeOf<Writable<FundingBreakdown>>();
+    expectTypeOf<z.output<z.ZodObject<ReturnType<typeof jobsAndFundsShape>>>>().toEqualTypeOf<Writable<JobsAndFunds>>();
   });
 
   it("of strategies, key tasks and projects", () => {
@@ -119,6 +133,10 @@ describe("a schema describes its interface and nothing else", () => {
     expectTypeOf<z.output<ReturnType<typeof tableObject>>>().toEqualTypeOf<Writable<Table>>();
     expectTypeOf<z.output<ReturnType<typeof statementObject>>>().toEqualTypeOf<Writable<Statement>>();
     expectTypeOf<z.output<ReturnType<typeof conceptObject>>>().toEqualTypeOf<Writable<Concept>>();
+    expectTypeOf<z.output<ReturnType<typeof annotationObject>>>().toEqualTypeOf<Writable<Annotation>>();
+    expectTypeOf<z.output<ReturnType<typeof pricesObject>>>().toEqualTypeOf<Writable<PriceBasis>>();
+    expectTypeOf<z.output<ReturnType<typeof coordinatesSchema>>>().toEqualTypeOf<Writable<Coordinates>>();
+    expectTypeOf<z.output<ReturnType<typeof boundSchema>>>().toEqualTypeOf<Bound>();
   });
 
   it("of bodies, governance and readings of the print", () => {

@@ -7,6 +7,7 @@ import { serialisePlan } from "../../src/model/serialise-plan.js";
 import { caught } from "../korean/caught.js";
 import { arbitraryPlan } from "./arbitrary-plan.js";
 import { draft } from "./draft.js";
+import { employed, madeUpPlan } from "./made-up-plan.js";
 
 /** The same content with the members of every object the other way round. */
 function reversed(value: unknown): unknown {
@@ -46,6 +47,27 @@ describe("serialisePlan", () => {
         '"signs":{"▲":"increase","▼":"decrease"},' +
         '"extensions":{"a":2,"b":{"a":[{"x":"made up","y":null}],"z":1}}}',
     );
+  });
+
+  it("writes a plan with everything that a plan can hold, and reads it back", () => {
+    expect(parsePlan(serialisePlan(madeUpPlan))).toStrictEqual(madeUpPlan);
+  });
+
+  it("writes coordinates by name, wherever they stand", () => {
+    const [one, other] = [
+      { sex: "F", age: "Y15T64" },
+      { age: "Y15T64", sex: "F" },
+    ].map((of) => {
+      const claim = { kind: "comparison", relation: "more", than: of } as const;
+      const share = { id: "share", concept: "employed", of, whole: of, value: 1, measures: "share" } as const;
+      const measure = { ...employed.measures[3], fixed: of, entries: [null, null] };
+      return serialisePlan({
+        ...draft,
+        statements: [share, { id: "claim", concept: "employed", claim }],
+        tables: [{ ...employed, measures: [measure] }],
+      });
+    });
+    expect(one).toBe(other);
   });
 
   it("ends with a line end and indents by two spaces", () => {

@@ -1,6 +1,6 @@
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
-import { addressText } from "./project-rows.js";
+import { addressText } from "./address-text.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link correctionRows}. */
@@ -25,7 +25,7 @@ export type CorrectionRow = {
  * import { correctionRows } from "iljari/model";
  * import { jeonju2024 } from "iljari/jeonju-2024";
  * const twice = correctionRows(jeonju2024).find((one) => one.kind === "duplicate-id");
- * [twice?.printed, twice?.read]; // => ["[4-2-3]", "4-3-3"]
+ * [twice?.printed, twice?.read]; // => ["4-2-3", "4-3-3"]
  * ```
  */
 export function correctionRows(plan: Plan, options: RowOptions = {}): CorrectionRow[] {

@@ -4,7 +4,7 @@ import type { FundingBreakdown, FundingPart } from "../funding.js";
 import { nameIn, type Locale } from "../locale.js";
 import type { Plan } from "../plan.js";
 import type { Address } from "../address.js";
-import { addressText } from "./project-rows.js";
+import { addressText } from "./address-text.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link fundingRows}: one printed amount. */

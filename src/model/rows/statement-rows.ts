@@ -1,8 +1,10 @@
 import type { Claim, Statement } from "../statement.js";
 import { CONCEPTS } from "../catalogue/concepts.js";
+import { CATALOGUE_INDICATORS } from "../catalogue/indicators.js";
+import type { Indicator } from "../indicator.js";
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
-import { addressText } from "./project-rows.js";
+import { addressText } from "./address-text.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link statementRows}. */
@@ -51,8 +53,12 @@ export type StatementRow = {
 export function statementRows(plan: Plan, options: RowOptions = {}): StatementRow[] {
   const { locale = "en" } = options;
   const names = new Map([...CONCEPTS, ...(plan.concepts ?? [])].map((one) => [one.id, nameIn(one.name, locale)]));
+  const indicators = new Map<string, Indicator>(
+    [...CATALOGUE_INDICATORS, ...(plan.indicators ?? [])].map((one) => [one.id, one]),
+  );
   return (plan.statements ?? []).map((one: Statement) => {
     const { region = null, sex = null, age = null, ...others } = one.of ?? {};
+    const unit = one.unit ?? indicators.get(one.indicator ?? "")?.unit ?? null;
     return {
       statement: one.id,
       concept: one.concept,
@@ -69,7 +75,7 @@ export function statementRows(plan: Plan, options: RowOptions = {}): StatementRo
       measures: one.measures ?? "level",
       changeFrom: one.changeFrom ?? null,
       value: one.value ?? null,
-      unit: one.value === undefined ? null : (one.unit ?? null),
+      unit: one.value === undefined ? null : unit,
       bound: one.bound ?? "exact",
       claim: one.claim?.kind ?? null,
       claimText: one.claim === undefined ? null : claimText(one.claim),
@@ -92,7 +98,7 @@ function claimText(claim: Claim): string {
     case "comparison":
       return `${strengthOf(claim)}${claim.relation} than ${Object.values(claim.than).join(" ")}`;
     case "class":
-      return `${claim.name.en ?? claim.name.ko} since ${claim.since}`;
+      return (claim.name.en ?? claim.name.ko) + (claim.since === undefined ? "" : ` since ${claim.since}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { cells } from "../cell.js";
 import { nameIn, type Locale } from "../locale.js";
 import { isPeriod, periodYear } from "../period.js";
 import type { Table } from "../table.js";
+import { addressText } from "./address-text.js";
 
 /** How rows are labelled. */
 export interface RowOptions {
@@ -11,8 +12,9 @@ export interface RowOptions {
 }
 
 /**
- * A row of {@link tableRows}: one cell. Behind the columns named here there is one for each dimension of the table with
- * the code, and one named `<dimension>Label` with the printed label.
+ * A row of {@link tableRows}: one cell. Besides the columns named here there is one for each dimension of the table with
+ * the code and one named `<dimension>Label` with the printed label, and one for each coordinate that holds for a whole
+ * measure: `region`, `sex`, `age`, where they are no dimensions of the table.
  */
 export type TableRow = {
   /** Id of the table. */
@@ -37,7 +39,13 @@ export type TableRow = {
   readonly decimals: number;
   /** Why there is no value. */
   readonly absent: string | null;
-  /** Code and label of each dimension. */
+  /** Where the value comes from: survey, register, census. */
+  readonly basis: string;
+  /** As printed, where that says more than the number: `X`, `4.33 ↑`. */
+  readonly printed: string | null;
+  /** Where it stands: section, table, row, column. */
+  readonly address: string | null;
+  /** Code and label of each dimension, and codes that hold for a whole measure. */
   readonly [column: string]: string | number | null;
 };
 
@@ -66,6 +74,8 @@ export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
     ),
   );
   const dimensions = table.dimensions.map((one) => one.id).filter((id) => id !== "period");
+  const ofMeasures = new Set(table.measures.flatMap((one) => Object.keys(one.fixed ?? {})));
+  const fixed = [...ofMeasures].filter((id) => id !== "period" && !dimensions.includes(id));
   return cells(table).map((one) => {
     const { period = null } = one.coordinates;
     const columns: Record<string, string | null> = {};
@@ -74,6 +84,7 @@ export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
       columns[id] = code;
       columns[`${id}Label`] = code === null ? null : (labels.get(`${id}\n${code}`) ?? code);
     }
+    for (const id of fixed) columns[id] = one.coordinates[id] ?? null;
     return {
       table: one.table,
       measure: one.measure,
@@ -87,6 +98,9 @@ export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
       unit: one.unit,
       decimals: one.decimals,
       absent: one.absent ?? null,
+      basis: one.basis,
+      printed: one.printed ?? null,
+      address: addressText(one.address),
     };
   });
 }

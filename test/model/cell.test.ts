@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cell, cells, cellsAlong, type CellQuery } from "../../src/model/cell.js";
+import { IljariError } from "../../src/quantity/error.js";
+import type { Table } from "../../src/model/table.js";
+import { caught } from "../korean/caught.js";
+import { arbitraryTable } from "./arbitrary-table.js";
+import * as madeUp from "./made-up-plan.js";
+import { employed } from "./made-up-table.js";
+import { without } from "./without.js";
+
+const issueOf = (query: CellQuery) => {
+  try {
+    cell(employed, query);
+  } catch (error) {
+    if (error instanceof IljariError) return error.issues[0];
+  }
+  return undefined;
+};
+
+describe("cell", () => {
+  it("finds a value by the items of its dimensions, row-major with the last the fastest", () => {
+    // Women (second of 2), 30-64 (second of 3), 2024 (second of 2): 1 × 6 + 1 × 2 + 1 = index 9.
+    const one = cell(employed, { measure: "employed", sex: "F", age: "Y30T64", period: "2024" });
+    expect(one).toMatchObject({
+      id: "employed/employed@F,Y30T64,2024",
+      value: 50.2,
+      unit: "thousand-persons",
+      decimals: 1,
+      coordinates: { sex: "F", age: "Y30T64", period: "2024" },
+      basis: "survey",
+      measures: "level",
+    });
+  });
+
+  it("says why there is no value, and keeps what is printed instead", () => {
+    const one = cell(employed, { measure: "employed", sex: "M", age: "Y_GE65", period: "2024" });
+    expect(one).toMatchObject({ value: null, absent: "suppressed", printed: "X" });
+  });
+
+  it("lets a cell have digits of its own", () => {
+    expect(cell(employed, { measure: "employed", sex: "F", age: "Y_GE65", period: "2024" }).decimals).toBe(0);
+  });
+
+  it("puts what stands down the side into the row of the address, and time under the head of the measure", () => {
+    expect(cell(employed, { measure: "employed", sex: "F", age: "Y15T29", period: "2023" }).address).toStrictEqual({
+      section: "II",
+      table: "표1 지어낸 표",
+      row: "여자: 15~29세",
+      column: "취업자수: 2023",
+    });
+  });
+
+  it("takes a coordinate that holds for the whole measure, with that value only", () => {
+    expect(cell(employed, { measure: "rate", period: "2024", sex: "_T" }).value).toBe(61.4);
+    expect(issueOf({ measure: "rate", period: "2024", sex: "F" })).toMatchObject({
+      code: "unknown-id",
+      path: ["sex"],
+      nearest: "_T",
+    });
+  });
+
+  it("does without the item of a dimension that has one, and the measure of a table that has one", () => {
+    const [measure] = employed.measures;
+    if (measure === undefined) throw new Error("the table has no measure");
+    const dimensions = employed.dimensions.map((one) =>
+      one.id === "sex" ? { ...one, items: one.items.slice(1) } : one,
+    );
+    const women: Table = {
+      ...employed,
+      dimensions,
+      measures: [{ ...measure, values: measure.values.slice(6), cells: [] }],
+    };
+    expect(cell(women, { age: "Y30T64", period: "2024" })).toMatchObject({
+      value: 50.2,
+      coordinates: { sex: "F", age: "Y30T64", period: "2024" },
+    });
+  });
+
+  it("takes unit, digits, exactness, note and address from the cell where it has its own", () => {
+    const own = {
+      at: 0,
+      unit: "persons",
+      decimals: -2,
+      exact: false,
+      note: { ko: "주" },
+      address: { note: "본문" },
+    } as const;
+    const [measure] = employed.measures;
+    if (measure === undefined) throw new Error("the table has no measure");
+    const table: Table = { ...employed, measures: [{ ...measure, exact: true, cells: [own] }] };
+    const found = cell(table, { sex: "M", age: "Y15T29", period: "2023" });
+    expect(found).toMatchObject(without(own, "at"));
+    expect(cell(table, { sex: "M", age: "Y15T29", period: "2024" }).exact).toBe(true);
+  });
+
+  it("carries what its measure says: indicator, what it is a change from, prices, basis", () => {
+    expect(cell(madeUp.employed, { measure: "rate", period: "2023" }).indicator).toBe("employment-rate-15-64");
+    expect(cell(madeUp.employed, { measure: "change", age: "Y_GE65" })).toMatchObject({
+      measures: "change",
+      changeFrom: "2023",
+      value: -1.1,
+      coordinates: { sex: "_T", age: "Y_GE65", period: "2024" },
+    });
+    expect(cell(madeUp.workers, { measure: "payroll" })).toMatchObject({
+      id: "02/payroll@",
+      value: 4_000_000,
+      basis: "not-stated",
+      prices: { prices: "real", year: "2020" },
+      // No row and no column: it is the table's only cell of its kind.
+      address: { section: "II", table: "산업별 종사자" },
+    });
+  });
+
+  it("puts labels where the layout of the table has them", () => {
+    const { row, column } = cell(madeUp.employed, {
+      measure: "employed",
+      sex: "F",
+      age: "Y_GE65",
+      period: "2023",
+    }).address;
+    expect([row, column]).toStrictEqual(["여자: Y_GE65", "취업자수: 2023"]);
+    const turned: Table = { ...madeUp.employed, layout: { rows: ["period"], columns: ["sex", "measure", "age"] } };
+    expect(cell(turned, { measure: "employed", sex: "F", age: "Y_GE65", period: "2023" }).address).toMatchObject({
+      row: "2023",
+      column: "여자: 취업자수: Y_GE65",
+    });
+    // A dimension that the measure does not extend over is in no head of its own.
+    expect(cell(madeUp.employed, { measure: "rate", period: "2023" }).address).toStrictEqual({
+      ...madeUp.employed.address,
+      column: "2023",
+    });
+  });
+
+  it("names everything that there is when it refuses", () => {
+    expect(issueOf({ measure: "rate", period: "2024", age: "Y15T29" })?.expected).toBe(
+      "Y15T64, which holds for all of employed/rate",
+    );
+    expect(issueOf({ measure: "rate", period: "2024", region: "52130" })).toMatchObject({
+      code: "unknown-id",
+      path: ["region"],
+      expected: "a dimension of employed/rate: period, sex, age",
+    });
+    expect(issueOf({ sex: "F" })?.expected).toBe("one of the measures of table employed: employed, rate");
+  });
+
+  it("refuses a measure over a dimension that a table nobody has checked lacks", () => {
+    const [measure] = employed.measures;
+    if (measure === undefined) throw new Error("the table has no measure");
+    const unchecked: Table = { ...employed, measures: [{ ...measure, dimensions: ["perod"] }] };
+    expect(caught(() => cell(unchecked, {}))).toMatchObject({ code: "unknown-id", nearest: "period" });
+  });
+
+  it.each([
+    [{ sex: "F", age: "Y15T29", period: "2023" }, "missing-key", "measure", undefined],
+    [{ measure: "employd", sex: "F", age: "Y15T29", period: "2023" }, "unknown-id", "measure", "employed"],
+    [{ measure: "employed", sex: "F", period: "2023" }, "missing-key", "age", undefined],
+    [{ measure: "employed", sex: "F", age: "Y15T30", period: "2023" }, "unknown-id", "age", "Y15T29"],
+    [{ measure: "employed", sex: "F", age: "Y15T29", perod: "2023" }, "unknown-id", "perod", "period"],
+  ])("refuses %j", (query: CellQuery, code, path, nearest) => {
+    expect(issueOf(query)).toMatchObject({ code, path: [path], ...(nearest === undefined ? {} : { nearest }) });
+  });
+});
+
+describe("cells", () => {
+  it("are as many as the measures have values", () => {
+    expect(cells(employed)).toHaveLength(12 + 2);
+  });
+
+  it("are found again by their own coordinates, each once", () => {
+    const all = cells(employed);
+    expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
+    fc.assert(
+      fc.property(fc.constantFrom(...all), (one) => {
+        expect(cell(employed, { measure: one.measure, ...one.coordinates })).toStrictEqual(one);
+      }),
+    );
+  });
+});
+
+describe("the cells of any table", () => {
+  it("are as many as the product of the dimensions that each measure extends over", () => {
+    fc.assert(
+      fc.property(arbitraryTable("t"), (table) => {
+        for (const { id, dimensions } of table.measures) {
+          const own = table.dimensions.filter((one) => dimensions === undefined || dimensions.includes(one.id));
+          const product = own.reduce((all, { items }) => all * items.length, 1);
+          expect(cells(table).filter(({ measure }) => measure === id)).toHaveLength(product);
+        }
+      }),
+    );
+  });
+
+  it("have an id each, and are found again by their coordinates", () => {
+    fc.assert(
+      fc.property(arbitraryTable("t"), (table) => {
+        const all = cells(table);
+        expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
+        for (const one of all) expect(cell(table, { measure: one.measure, ...one.coordinates })).toStrictEqual(one);
+      }),
+    );
+  });
+
+  it("have a value or a reason, and stand in row-major order", () => {
+    fc.assert(
+      fc.property(arbitraryTable("t"), (table) => {
+        const all = cells(table);
+        for (const { value, absent } of all) expect(value === null).toBe(absent !== undefined);
+        expect(all.map((one) => one.value)).toStrictEqual(table.measures.flatMap((one) => one.values));
+      }),
+    );
+  });
+
+  it("are a partition of the measure along each of its dimensions", () => {
+    fc.assert(
+      fc.property(arbitraryTable("t"), (table) => {
+        for (const { id } of table.measures) {
+          const all = cells(table).filter(({ measure }) => measure === id);
+          const [first] = all;
+          for (const dimension of first === undefined ? [] : Object.keys(first.coordinates)) {
+            const items = table.dimensions.find((one) => one.id === dimension)?.items ?? [];
+            const isFixed = all.every((one) => one.coordinates[dimension] === first?.coordinates[dimension]);
+            if (isFixed && items.length !== 1) continue;
+            const along = cellsAlong(table, dimension, { measure: id, ...first?.coordinates });
+            expect(along.map((one) => one.coordinates[dimension])).toStrictEqual(items.map((one) => one.id));
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe("cellsAlong", () => {
+  it("needs the items of the other dimensions, and refuses to go along what is fixed", () => {
+    expect(caught(() => cellsAlong(employed, "period", { measure: "employed", sex: "M" }))).toMatchObject({
+      code: "missing-key",
+      path: ["age"],
+    });
+    expect(caught(() => cellsAlong(employed, "sex", { measure: "rate", period: "2024" }))).toMatchObject({
+      code: "unknown-id",
+      path: ["sex"],
+      nearest: "_T",
+    });
+  });
+
+  it("goes along one dimension in its order", () => {
+    const found = cellsAlong(employed, "age", { measure: "employed", sex: "M", period: "2023" });
+    expect(found.map((one) => one.value)).toStrictEqual([10, 60.2, 5]);
+  });
+
+  it("refuses a dimension that the table lacks, with the nearest", () => {
+    expect(() => cellsAlong(employed, "aeg", { measure: "employed" })).toThrow(/age/);
+  });
+});

@@ -4,6 +4,8 @@ import type { DepartmentId } from "./ids.js";
 
 const PROJECT = (id: string) => ({ section: "IV", table: `[${id}]` });
 
+const NETWORK = { section: "V", table: "2024년 일자리사업 추진상황 점검: 추진일정", column: "협업 네트워크" };
+
 /** English names are ours. */
 const NAMES: Readonly<Record<DepartmentId, string>> = {
   주력산업과: "Leading Industries Division",
@@ -106,7 +108,10 @@ function organisation(
   return { id, name: { ko, en }, ...(variants.length > 0 && { variants }) };
 }
 
-/** Organisations that projects name as taking part; English names are ours where the bodies have none. */
+/**
+ * Organisations that the document names: those that take part in a project are named there with their role, the
+ * others have the place where they are printed. English names are ours where the bodies have none.
+ */
 export const organisations: readonly Organisation[] = [
   organisation("kcarbon", "한국탄소산업진흥원", "Korea Carbon Industry Promotion Agency"),
   organisation("jbnu", "전북대학교", "Jeonbuk National University"),
@@ -122,6 +127,19 @@ export const organisations: readonly Organisation[] = [
     ["전북도", PROJECT("5-1-4")],
   ),
   organisation("mss", "중소벤처기업부", "Ministry of SMEs and Startups", ["중기부", PROJECT("4-2-2")]),
+  organisation("motie", "산업통상자원부", "Ministry of Trade, Industry and Energy", ["산업부", PROJECT("2-1-1")]),
+  organisation("molit", "국토교통부", "Ministry of Land, Infrastructure and Transport", [
+    "국토교통부",
+    PROJECT("2-1-2"),
+  ]),
+  organisation("pps", "조달청", "Public Procurement Service", ["조달청", PROJECT("2-2-2")]),
+  organisation("moel", "고용노동부", "Ministry of Employment and Labor", ["고용노동부", NETWORK]),
+  organisation("camtic", "캠틱종합기술원", "CAMTIC Advanced Mechatronics Technology Institute", [
+    "캠퍼스종합기술원",
+    PROJECT("1-1-1"),
+  ]),
+  organisation("jeonju-university", "전주대학교", "Jeonju University", ["전주대", PROJECT("1-1-1")]),
+  organisation("wonkwang", "원광대학교", "Wonkwang University", ["원광대", PROJECT("1-1-1")]),
   organisation("carbon-cooperative", "전주탄소산업사업협동조합", "Jeonju Carbon Industry Cooperative"),
   organisation("jeonju-facilities", "전주시설관리공단", "Jeonju Facilities Management Corporation"),
   organisation("labour-network", "차별없는노동사회네트워크", "Network for a Labour Society without Discrimination"),

@@ -83,10 +83,18 @@ const ofTables: readonly Correction[] = [
     "tables/10",
     { section: "II.2", table: "표10 타지역 통근 취업자현황" },
   ),
-  correction("table-13-head", "label", "구 모", "구 분", MISPRINT, "tables/13", {
-    section: "II.3",
-    table: "표13 전주시 사업체수 및 종사자수",
-  }),
+  correction(
+    "table-13-head",
+    "label",
+    "구 모",
+    "구 분",
+    ["글자가 잘못 찍혔다. 행은 산업이다.", "A misprinted character; the rows are industries."],
+    "tables/13",
+    {
+      section: "II.3",
+      table: "표13 전주시 사업체수 및 종사자수",
+    },
+  ),
   correction(
     "table-14-head",
     "label",
@@ -208,8 +216,8 @@ const ofLists: readonly Correction[] = [
       printed,
       "전통시장 장보기 도우미 지원",
       [
-        "세 곳이 서로 다르다. 사업은 모든 이용객의 장보기를 돕는 것이고 장애인 사업이 아니다.",
-        "Three printings, three wordings. The project helps all customers with their shopping; it is not about disability.",
+        "세 곳이 서로 다르다. 사업은 모든 이용객의 장보기를 돕는 것이다. 본래 낱말은 알 수 없어 뺐다.",
+        "Three printings, three wordings. The project helps all customers with their shopping; what the word was is a guess, so that it is left out.",
       ],
       "projects/5-2-6",
       address,
@@ -236,11 +244,35 @@ const ofStatements: readonly Correction[] = [
 /** Texts inside projects. */
 const ofProjects: readonly Correction[] = [
   correction(
+    "project-1-1-1-institute",
+    "name",
+    "캠퍼스종합기술원",
+    "캠틱종합기술원",
+    [
+      "그런 기관은 없고, 전주에서 재직자를 교육하는 캠틱종합기술원으로 읽는다.",
+      "Nothing of that name; read as CAMTIC, an institute in Jeonju that trains workers.",
+    ],
+    "organisations/camtic",
+    at("[1-1-1]", "추진상황"),
+  ),
+  correction(
+    "project-1-1-1-comma",
+    "punctuation",
+    "기업, 맞춤형",
+    "기업 맞춤형",
+    ["쉼표가 잘못 들어갔다.", "A stray comma."],
+    "projects/1-1-1",
+    at("[1-1-1]", "추진계획"),
+  ),
+  correction(
     "project-1-2-1-firms",
     "text",
     "66개사업주",
     "66개사 입주",
-    ["앞의 5개 센터 87개 실에 든 기업이다.", "They are the firms in the five centres and 87 rooms named before."],
+    [
+      "앞의 5개 센터 87개 실에 든 기업이다. 같은 줄의 46개사업, 25개사업도 개사일 수 있으나 찍힌 대로 두었다.",
+      "They are the firms in the five centres and 87 rooms named before. 46개사업 and 25개사업 of the same line may be firms as well and are kept as printed.",
+    ],
     "projects/1-2-1",
     at("[1-2-1]", "추진상황"),
   ),
@@ -334,6 +366,42 @@ const ofProjects: readonly Correction[] = [
     ),
   ),
   correction(
+    "project-2-3-1-name",
+    "punctuation",
+    "유통.성장지원센터",
+    "유통·성장지원센터",
+    ["가운뎃점 자리에 마침표가 찍혔다.", "A full stop in place of the middle dot."],
+    "projects/2-3-1",
+    at("[2-3-1]", "사업내용"),
+  ),
+  correction(
+    "project-2-3-3-year",
+    "punctuation",
+    "(24. 2.)",
+    "('24. 2.)",
+    ["따옴표가 빠진 연도로 읽는다.", "Read as a year whose quote is missing."],
+    "projects/2-3-3",
+    at("[2-3-3]", "추진계획"),
+  ),
+  correction(
+    "project-4-1-2-year",
+    "punctuation",
+    "* 24. 2 ~ 12.",
+    "'24. 2 ~ 12.",
+    ["따옴표 자리에 별표가 찍혔다.", "An asterisk in place of the quote."],
+    "projects/4-1-2",
+    at("[4-1-2]", "추진계획"),
+  ),
+  correction(
+    "project-5-1-3-types",
+    "punctuation",
+    "지역특화형혁신형",
+    "지역특화형·혁신형",
+    ["사이의 점이 빠졌다.", "The dot between the two is missing."],
+    "projects/5-1-3",
+    at("[5-1-3]", "주요내용"),
+  ),
+  correction(
     "project-4-1-1-content",
     "text",
     "지역혁신기관·기업·대학 등 지역 탄소산업 인력양성 협력체계 및 통합 플랫폼 구축",
@@ -379,8 +447,17 @@ const ofProjects: readonly Correction[] = [
   ),
 ];
 
-/** Departments. */
+/** Departments and the schedule. */
 const ofBodies: readonly Correction[] = [
+  correction(
+    "schedule-plans",
+    "text",
+    "추진 추진계획 수립",
+    "추진계획 수립",
+    ["한 낱말이 두 번 찍혔다.", "A word is printed twice."],
+    "governance/schedule/department-plans",
+    { section: "V", table: "2024년 일자리사업 추진상황 점검: 추진일정" },
+  ),
   correction(
     "department-2-2-7",
     "name",

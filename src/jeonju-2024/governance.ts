@@ -55,9 +55,11 @@ export const governance: Governance = {
       { ko: "사회·경제", en: "Society and economy" },
     ],
     functions: [
+      // The last three are those of the heading 운영방안.
       { ko: "일자리 사업 발굴", en: "Finding projects that create jobs" },
-      { ko: "부서 간 협의와 조정", en: "Coordination between departments" },
+      { ko: "부서 간 업무 공유와 협의·조정", en: "Sharing of work and coordination between departments" },
       { ko: "목표제 추진상황 점검", en: "Checking progress towards the targets" },
+      { ko: "신규사업 발굴", en: "Finding new projects" },
       { ko: "쟁점이 있을 때 수시 회의", en: "Meetings as needed where issues arise" },
     ],
     address: OUTLINE,
@@ -137,8 +139,6 @@ export const governance: Governance = {
       id: "quarterly-evaluation",
       name: { ko: "일자리 성과 평가", en: "Evaluation of job results" },
       cadence: "quarterly",
-      // The row's partner is not legible; the working council is named in the same cell.
-      by: { ko: "실무협의회", en: "Working council" },
       printed: "분기별 일자리 성과 평가",
       address: NETWORK,
     },
@@ -168,7 +168,7 @@ export const governance: Governance = {
     {
       id: "network-2",
       partner: null,
-      absent: "not-stated",
+      absent: "illegible",
       activities: [
         { ko: "취약계층 사례관리", en: "Case management for vulnerable groups" },
         { ko: "통합 구인·구직 행사", en: "Joint days where firms and job seekers meet" },
@@ -179,7 +179,7 @@ export const governance: Governance = {
     {
       id: "network-3",
       partner: null,
-      absent: "not-stated",
+      absent: "illegible",
       activities: [
         { ko: "실무협의회 안건 심의", en: "Matters before the working council" },
         { ko: "분기별 성과 평가", en: "Quarterly evaluation of results" },
@@ -196,34 +196,37 @@ export const governance: Governance = {
     {
       id: "network-5",
       partner: null,
-      absent: "not-stated",
+      absent: "illegible",
       activities: [{ ko: "청년일자리 신규사업 발굴", en: "New projects for youth jobs" }],
       address: { ...NETWORK, row: "청년일자리창출 신규사업 발굴" },
     },
     {
       id: "network-6",
       partner: null,
-      absent: "not-stated",
+      absent: "illegible",
       activities: [{ ko: "일자리와 노사협력 논의", en: "Jobs and cooperation of labour and management" }],
       address: { ...NETWORK, row: "노사협력 방안 논의" },
     },
     {
       id: "network-7",
       partner: COOPERATING_BODIES,
-      activities: [{ ko: "어르신일자리 의견 청취", en: "Hearing difficulties of jobs for older people" }],
+      activities: [
+        { ko: "어르신일자리 공동 노력", en: "Joint efforts for jobs for older people" },
+        { ko: "애로사항과 의견 청취", en: "Hearing difficulties and opinions" },
+      ],
       address: { ...NETWORK, row: "어르신일자리 창출" },
     },
     {
       id: "network-8",
       partner: null,
-      absent: "not-stated",
+      absent: "illegible",
       activities: [{ ko: "지역경제와 기업 건의", en: "Regional economy and requests of firms" }],
       address: { ...NETWORK, row: "기업 건의사항 수렴" },
     },
     {
       id: "network-9",
       partner: null,
-      absent: "not-stated",
+      absent: "illegible",
       activities: [{ ko: "중증장애인 취업 방안", en: "Work for people with severe disabilities" }],
       address: { ...NETWORK, row: "중증장애인과 연계" },
     },
@@ -232,6 +235,13 @@ export const governance: Governance = {
       partner: COOPERATING_BODIES,
       activities: [{ ko: "대학과 협력사업 발굴", en: "Projects with local universities" }],
       address: { ...NETWORK, row: "지방대학과 지자체" },
+    },
+    {
+      id: "network-11",
+      partner: null,
+      absent: "illegible",
+      activities: [{ ko: "취(창)업지원 사업 점검", en: "Review of projects for placement and founding" }],
+      address: { ...NETWORK, row: "취(창)업지원" },
     },
   ],
 };

@@ -1,9 +1,9 @@
 /**
  * The 2024 job plan of Jeonju City (전주시) as reference data.
  *
- * Source: 2024년도 전주시 일자리대책 세부계획, published by Jeonju City. Whatever the document states as a fact is here:
- * tables, figures in sentences, targets, sectors, the tree of strategies, key tasks and projects, bodies, governance
- * and schedule, each with its address. It holds none of the document's sentences. `corrections` lists every reading
+ * Source: 2024년도 전주시 일자리대책 세부계획, published by Jeonju City. Figures, dates, names and claims of the document are
+ * here: tables, sentences, targets, sectors, the tree of strategies, key tasks and projects, bodies, governance and
+ * schedule, each with its address. It holds none of the document's sentences. `corrections` lists every reading
  * that differs from the print, `omissions` what could not be taken over. The MIT licence does not cover the figures:
  * see NOTICE.md. A figure that turns out to be misread is corrected in a patch release and named in the changelog;
  * ids do not change.

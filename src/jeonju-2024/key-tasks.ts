@@ -191,7 +191,7 @@ function fundsOf([, ...cells]: Rollup): FundingBreakdown {
 
 /**
  * The eighteen key tasks with their roll-ups (【'24년 추진계획】). The task force counts 283 projects, of which 58 are
- * described, so every key task holds projects that are not listed.
+ * described, so every key task may hold projects that are not listed.
  */
 export const keyTasks: readonly KeyTask<StrategyId, KeyTaskId>[] = ROWS.map(
   ({ id, ko, en, inPlan, inList, rollup }) => {

@@ -78,10 +78,43 @@ export const omissions: readonly Omission[] = [
     id: "unlisted-projects",
     name: { ko: "기재되지 않은 사업 225개", en: "225 projects that are not described" },
     reason: {
-      ko: "T/F팀의 대상사업 283개 가운데 58개만 서술되어 있다.",
-      en: "Of the 283 projects that the task force counts, 58 are described.",
+      ko: "T/F팀의 대상사업은 283개이고 서술된 것은 58개이다. 58개가 모두 그 가운데 있는지는 적혀 있지 않다.",
+      en: "The task force counts 283 projects, 58 are described; whether all of these are among them is not said.",
     },
     address: { section: "III.1", table: "개요", row: "대상사업" },
+  },
+  {
+    id: "summary-contents",
+    name: { ko: "요약의 주요내용", en: "Main contents of the summary" },
+    reason: {
+      ko: "제목에 주요내용이 있으나 두 목표 말고는 본문 추출에 남아 있지 않다.",
+      en: "The heading names them; beside the two targets nothing of them is in the text.",
+    },
+    address: { section: "I", table: "'24년 일자리대책 핵심목표 및 주요내용" },
+  },
+  {
+    id: "administration",
+    name: { ko: "행정여건", en: "Administrative conditions" },
+    reason: {
+      ko: "제목만 있고 본문이 없다. 산업구조 · 정책의 정책도 그렇다.",
+      en: "A heading without text; so is the policy of 'industrial structure and policy'.",
+    },
+    address: { section: "II.4" },
+  },
+  {
+    id: "selected-4-3-1",
+    name: { ko: "4-3-1 선발인원", en: "Number selected in 4-3-1" },
+    reason: { ko: "항목 이름만 있고 수가 없다.", en: "The label is printed without a number." },
+    address: { section: "IV", table: "[4-3-1]", row: "대상/선발인원" },
+  },
+  {
+    id: "economic-context",
+    name: { ko: "고용 변화의 원인과 경제 여건", en: "Causes of changes in employment, economic conditions" },
+    reason: {
+      ko: "수치가 없는 설명이어서 싣지 않았다.",
+      en: "Explanations without figures are not taken over.",
+    },
+    address: { section: "II", table: "2023년도 노동시장 요약: 인구 및 고용" },
   },
   {
     id: "references",

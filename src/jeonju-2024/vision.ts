@@ -12,4 +12,5 @@ export const vision: Vision = {
     { ko: "인구 전망", en: "Population outlook" },
   ],
   address: { section: "III.1", table: "비전 및 전략" },
+  basisAddress: { section: "III.2", table: "공통 일자리 목표", note: "표 아래 주" },
 };

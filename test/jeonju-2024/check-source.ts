@@ -60,8 +60,9 @@ if (process.argv.includes("--write")) {
   const places = Object.entries(index.places).map(
     ([key, place]) => `    ${JSON.stringify(key)}: ${JSON.stringify(place)}`,
   );
-  const { places: _, ...head } = index;
-  const members = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const members = Object.entries(index)
+    .filter(([key]) => key !== "places")
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   const text = `{\n${members.join(",\n")},\n  "places": {\n${places.join(",\n")}\n  }\n}\n`;
   writeFileSync(new URL("source-index.json", import.meta.url), text);
 } else {

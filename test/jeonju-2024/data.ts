@@ -164,7 +164,7 @@ function tableData(plan: Plan): Datum[] {
   ]);
 }
 
-/** Number and title of a table, its units and source, and the heads of its rows and columns, where they hold a number. */
+/** Number and title of a table, its units and source, and the heads of its rows and columns that hold a number. */
 function labelsOf(table: Table): string[] {
   const { label, address, units, source } = table;
   const heads = cells(table).flatMap((one) =>
@@ -174,9 +174,9 @@ function labelsOf(table: Table): string[] {
     ?.replace(/^표\d+ /, "")
     .split(": ")
     .at(-1);
-  return [label, title, units, source, ...new Set(heads)].flatMap((text) =>
-    text !== undefined && /[0-9]/.test(text) ? [text] : [],
-  );
+  // Heads without a number are confirmed with the cells that stand under them.
+  const numbered = [...new Set(heads)].filter((text) => text !== undefined && /[0-9]/.test(text));
+  return [label, title, units, source, ...numbered].filter((text) => text !== undefined);
 }
 
 function statementData(plan: Plan): Datum[] {

@@ -1,13 +1,28 @@
-import { jeonju2024 } from "../../src/jeonju-2024/index.js";
-import { cells, type Cell } from "../../src/model/cell.js";
 import { CONCEPTS } from "../../src/model/catalogue/concepts.js";
-import { addressText, calendarRows, milestoneRows, projectFigureRows } from "../../src/model/rows/project-rows.js";
+import {
+  calendarSection,
+  componentSection,
+  descriptionSection,
+  figureSection,
+  milestoneSection,
+  moneySection,
+  peopleSection,
+  projectSection,
+  siteSection,
+} from "./dictionary-projects.js";
+import { governanceSection, organisationSection } from "./dictionary-bodies.js";
+import { jeonju2024 } from "../../src/jeonju-2024/index.js";
+import { SECTORS } from "../../src/model/catalogue/sectors.js";
+import { cells } from "../../src/model/cell.js";
+import { addressText } from "../../src/model/rows/address-text.js";
 import { correctionRows } from "../../src/model/rows/correction-rows.js";
 import { departmentRows } from "../../src/model/rows/department-rows.js";
 import { statementRows } from "../../src/model/rows/statement-rows.js";
-import type { Dimension, Measure, Table } from "../../src/model/table.js";
+import type { Measure } from "../../src/model/table.js";
 import { unitInfo } from "../../src/quantity/unit.js";
 import { rendered } from "./data.js";
+import { grid, code, grouped, both } from "./dictionary-markdown.js";
+import { anchor, tableSection } from "./dictionary-tables.js";
 import { sourceIndex } from "./source-index.js";
 
 /*
@@ -16,129 +31,10 @@ import { sourceIndex } from "./source-index.js";
  */
 
 const plan = jeonju2024;
+
 const tables = plan.tables ?? [];
+
 const projects = plan.projects ?? [];
-
-/** Text inside a cell of a Markdown table. */
-function inCell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll("<", "&lt;").replaceAll("\n", " ");
-}
-
-function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cellsOf: readonly string[]) => `| ${cellsOf.map(inCell).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
-}
-
-function code(text: string): string {
-  return `\`${text}\``;
-}
-
-/** The anchor that the headings below get. */
-function anchor(table: Table): string {
-  return `table-${table.id}`;
-}
-
-function shown({ value, absent, decimals, printed }: Cell): string {
-  if (value === null)
-    return printed === undefined || printed === "" ? `(${absent ?? ""})` : `${printed} (${absent ?? ""})`;
-  return `${value < 0 ? "−" : ""}${rendered(value, decimals)}`;
-}
-
-function dimensionText({ id, items }: Dimension): string {
-  const all = items.map((one) => (one.label === undefined || one.label === one.id ? one.id : `${one.id} ${one.label}`));
-  return `**${id}**: ${all.join(", ")}`;
-}
-
-function measureRow(measure: Measure): string[] {
-  const { coverage, prices, annotations = [] } = measure;
-  const notes = [
-    ...(prices === undefined
-      ? []
-      : [`${prices.prices}${prices.year === undefined ? "" : `, prices of ${prices.year}`}`]),
-    ...(coverage === undefined ? [] : [coverage.en ?? coverage.ko]),
-    ...(measure.nil === undefined ? [] : [`“-” means ${measure.nil}`]),
-    ...annotations.map(({ text, source }) => `${text.en ?? text.ko} (source: ${source})`),
-  ];
-  const kind = measure.measures ?? "level";
-  const from = measure.changeFrom === undefined ? "" : ` from ${measure.changeFrom}`;
-  return [
-    code(measure.id),
-    measure.name.en ?? measure.name.ko,
-    measure.concept + (kind === "level" ? "" : `, ${kind}${from}`),
-    unitInfo(measure.unit).name.en,
-    String(measure.decimals),
-    `${measure.basis}${measure.exact === true ? ", exact" : ""}`,
-    Object.entries(measure.fixed ?? {})
-      .map(([key, item]) => `${key}=${item}`)
-      .join(" "),
-    notes.join("; "),
-  ];
-}
-
-/** The code of an item with the label that is printed. */
-function itemText(table: Table, dimension: string, id: string): string {
-  const items = table.dimensions.find((one) => one.id === dimension)?.items ?? [];
-  const label = items.find((one) => one.id === id)?.label;
-  return label === undefined || label === id ? id : `${id} ${label}`;
-}
-
-/** The values of measures that extend over the same dimensions: the last dimension across, the others down. */
-function values(table: Table, ids: readonly string[], measures: readonly Measure[]): string {
-  const across = table.dimensions.find((one) => one.id === ids.at(-1));
-  const down = ids.slice(0, -1);
-  const width = across?.items.length ?? 1;
-  const rows = measures.flatMap((measure) => {
-    const own = cells(table).filter((one) => one.measure === measure.id);
-    return Array.from({ length: own.length / width }, (_, row) => {
-      const line = own.slice(row * width, (row + 1) * width);
-      const items = down.map((id) => itemText(table, id, line[0]?.coordinates[id] ?? ""));
-      return [code(measure.id), ...items, ...line.map(shown)];
-    });
-  });
-  const heads = across?.items.map((one) => itemText(table, across.id, one.id)) ?? ["value"];
-  return grid(["", ...down, ...heads], rows);
-}
-
-function allValues(table: Table): string[] {
-  const groups = new Map<string, { ids: readonly string[]; measures: Measure[] }>();
-  for (const measure of table.measures) {
-    const ids = measure.dimensions ?? table.dimensions.map((one) => one.id);
-    const group = groups.get(ids.join()) ?? { ids, measures: [] };
-    group.measures.push(measure);
-    groups.set(ids.join(), group);
-  }
-  return [...groups.values()].map(({ ids, measures }) => values(table, ids, measures));
-}
-
-function tableSection(table: Table): string {
-  const { id, label, name, source, reference, units, footnotes = [], annotations = [] } = table;
-  const facts = [
-    `Address: ${addressText(table.address) ?? ""}.`,
-    ...(units === undefined ? [] : [`Units as printed: ${units}.`]),
-    ...(source === undefined ? [] : [`Source as printed: ${source}.`]),
-    ...(reference === undefined ? [] : [`Reference: ${reference}.`]),
-    ...footnotes.map(
-      (one) => `Footnote${one.marks === undefined ? "" : ` on ${code(one.marks)}`}: ${one.text.en ?? one.text.ko}`,
-    ),
-    ...annotations.map((one) => `Annotation: ${one.text.en ?? one.text.ko} (source: ${one.source}).`),
-  ];
-  const words = (table.words ?? []).map(
-    (one) => `- ${code(one.id)} ${one.name.en ?? one.name.ko}: ${one.values.join(", ")}`,
-  );
-  return [
-    `<a id="${anchor(table)}"></a>\n\n### ${label === undefined ? "" : `${label} `}${name.ko}`,
-    `${name.en ?? ""}. \`table(jeonju2024, "${id}")\``,
-    facts.map((one) => `- ${one}`).join("\n"),
-    "Dimensions:",
-    table.dimensions.map((one) => `- ${dimensionText(one)}`).join("\n"),
-    grid(
-      ["Measure", "Name", "Concept", "Unit", "Decimals", "Basis", "Holds for all", "Notes"],
-      table.measures.map(measureRow),
-    ),
-    ...(words.length === 0 ? [] : ["Columns of words:", words.join("\n")]),
-    ...allValues(table),
-  ].join("\n\n");
-}
 
 function whereIs(): string {
   const statements = statementRows(plan);
@@ -190,96 +86,25 @@ function counts(): string {
   );
 }
 
-function projectSection(): string {
-  const rows = projects.map((one) => [
-    one.id,
-    one.name.ko,
-    one.name.en ?? "",
-    one.department ?? "",
-    one.period?.printed ?? "",
-    one.funds?.printed?.total ?? "",
-    one.funds?.covers ?? "",
-    [one.components, one.figures, one.milestones].map((all) => String(all?.length ?? 0)).join(" / "),
+function strategySection(): string {
+  const rows = (plan.strategies ?? []).map(({ id, name, printings = [] }) => [
+    id,
+    both(name),
+    printings.map((one) => one.printed).join(" | "),
   ]);
-  return grid(
-    ["Id", "사업", "Project", "Department", "Period", "Budget", "Covers", "Components / figures / milestones"],
-    rows,
-  );
+  return grid(["Id", "Strategy", "As printed"], rows);
 }
 
-/** Where a part of a project stands, next to the project's id. */
-function row(address: string | null): string {
-  return address?.split(" / ").slice(2).join(" / ") ?? "";
-}
-
-function timeText({ start, end, open, recurring }: TimespanText): string {
-  const ends = start === end ? (start ?? "") : `${start ?? ""}..${end ?? open ?? ""}`;
-  return [ends, recurring].filter((one) => one !== null && one !== "" && one !== "..").join(", ");
-}
-
-type TimespanText = Pick<(typeof milestones)[number], "start" | "end" | "open" | "recurring">;
-
-const milestones = milestoneRows(plan);
-
-function figureSection(): string {
-  const rows = projectFigureRows(plan).map((one) => [
-    code(one.figure),
+function labelSection(): string {
+  const rows = (plan.fundingLabels ?? []).map((one) => [
     one.label,
-    `${one.bound === "exact" ? "" : `${one.bound} `}${one.value.toLocaleString("en")} ${unitInfo(one.unit).name.en}`,
-    one.state,
-    timeText(one),
-    one.partOf === null ? "" : code(one.partOf),
-    one.printed ?? "",
-    row(one.address),
+    one.in,
+    one.source,
+    (one.includes ?? []).join(" + "),
+    one.comparedWith === undefined ? "" : `${one.comparedWith.source} of ${one.comparedWith.in}`,
+    one.note === undefined ? "" : both(one.note),
   ]);
-  return grid(["Id", "What", "Value", "State", "When", "Part of", "As printed", "Item"], rows);
-}
-
-function moneySection(): string {
-  const bound = (text: string | undefined) => (text === undefined || text === "exact" ? "" : `${text} `);
-  const rows = projects.flatMap((project) => [
-    ...(project.incentives ?? []).map((one) => [
-      code(one.id),
-      `${one.name.en ?? one.name.ko}, to each ${one.to}`,
-      one.instalments
-        .map((leg) => `${bound(leg.bound)}${leg.amount.toLocaleString("en")} won × ${String(leg.times ?? 1)}`)
-        .join(" + "),
-      one.printed ?? "",
-    ]),
-    ...(project.terms ?? []).map((one) => [
-      code(one.id),
-      `${one.kind}${one.per === undefined ? "" : ` per ${one.per}`}`,
-      `${bound(one.bound)}${one.value.toLocaleString("en")} ${unitInfo(one.unit).name.en}`,
-      one.printed ?? "",
-    ]),
-    ...(project.ruleChanges ?? []).map((one) => [
-      code(one.id),
-      one.name.en ?? one.name.ko,
-      `${one.from.toLocaleString("en")} → ${one.to.toLocaleString("en")} ${unitInfo(one.unit).name.en}`,
-      one.printed ?? "",
-    ]),
-  ]);
-  return grid(["Id", "What", "Value", "As printed"], rows);
-}
-
-function milestoneSection(): string {
-  return grid(
-    ["Id", "What", "State", "When", "As printed"],
-    milestones.map((one) => [code(one.milestone), one.label, one.state, timeText(one), one.printed ?? ""]),
-  );
-}
-
-function calendarSection(): string {
-  return grid(
-    ["Project", "Event", "When", "Week", "Provisional"],
-    calendarRows(plan, { locale: "ko" }).map((one) => [
-      one.project,
-      one.name,
-      timeText(one),
-      String(one.week ?? ""),
-      one.provisional ? "yes" : "",
-    ]),
-  );
+  return grid(["Label", "In", "Read as", "Sum of", "Compared with", "Why"], rows);
 }
 
 function targetSection(): string {
@@ -294,13 +119,18 @@ function targetSection(): string {
   );
 }
 
+function sectorName(id: string): string {
+  const found = SECTORS.find((one) => one.id === id);
+  return found === undefined ? id : both(found.name);
+}
+
 function sectorSection(): string {
   const parts = ["total", "national", "provincial", "municipal", "other"] as const;
   return grid(
     ["Sector", "Jobs", "Total", "National", "Provincial", "Municipal", "Other"],
     [...(plan.totals ?? []).slice(0, 1).map((one) => ({ ...one, sector: "total" })), ...(plan.sectorTargets ?? [])].map(
       ({ sector, jobs, funds }) => [
-        sector,
+        sectorName(sector),
         jobs == null ? "" : rendered(jobs, 0),
         ...parts.map((part) => funds?.printed?.[part] ?? rendered(funds?.[part] ?? 0, 0)),
       ],
@@ -313,12 +143,17 @@ function keyTaskSection(): string {
     id,
     name.ko,
     name.en ?? "",
-    String(jobs ?? ""),
+    jobs == null ? "" : grouped(jobs),
     ...(["total", "national", "provincial", "municipal", "private"] as const).map((part) =>
       rendered(funds?.[part] ?? 0, 0),
     ),
   ]);
   return grid(["Id", "중점과제", "Key task", "Jobs", "Total", "National", "Provincial", "Municipal", "Private"], rows);
+}
+
+function noteOf(id: string): string {
+  const note = plan.statements?.find((one) => one.id === id)?.note;
+  return note === undefined ? "" : (note.en ?? note.ko);
 }
 
 /** The page. */
@@ -330,9 +165,10 @@ export function dictionary(): string {
     one.period ?? "",
     one.value === null
       ? (one.claimText ?? "")
-      : `${one.value.toLocaleString("en", { maximumFractionDigits: 10 })} ${one.unit === null ? "" : unitInfo(one.unit as Measure["unit"]).name.en}`,
+      : `${grouped(one.value)} ${one.unit === null ? "" : unitInfo(one.unit as Measure["unit"]).name.en}`,
     one.measures === "level" ? "" : one.measures,
     one.printed ?? "",
+    noteOf(one.statement),
   ]);
   const corrections = correctionRows(plan).map((one) => [
     one.kind,
@@ -350,7 +186,7 @@ export function dictionary(): string {
   return `${[
     "---\ntitle: Jeonju 2024, data dictionary\n---",
     "# Jeonju 2024: what is in it, and where",
-    'This page is made from `iljari/jeonju-2024` by `npm run dictionary`. Look a concept up in the first table, or search the page for a number or a Korean label as the document prints it. Every value below is reached as `cell(table(jeonju2024, "08"), { age: "Y15T29", period: "2023" })`; `figures(jeonju2024, { concept, period, ... })` finds every printing at once.',
+    'This page is made from `iljari/jeonju-2024` by `npm run dictionary`. Look a concept up in the first table, or search the page for a number or a Korean label as the document prints it. A value of a table is reached as `cell(table(jeonju2024, "08"), { age: "Y15T29", period: "2023" })`. `figures(jeonju2024, { concept, period, ... })` finds every printing of a level in tables and sentences at once; it takes `measures: "change"`, `"share"` or `"difference"` for others, and `of: { industry: "C" }` for items of further dimensions.',
     "Age bands, sexes and periods are codes in SDMX form (`Y15T29`, `Y_GE15`, `_T`, `F`, `2023`). `KR` is the nation, `52` the province, `52110` Jeonju. A value that is not there shows what is printed and why: suppressed, nil, not stated.",
     "## Where to find what",
     whereIs(),
@@ -360,19 +196,31 @@ export function dictionary(): string {
     ...tables.map(tableSection),
     '<a id="statements"></a>\n\n## Statements',
     "Facts that stand in sentences: `statement(jeonju2024, id)`.",
-    grid(["Id", "What", "Whose", "Period", "Value or claim", "Measures", "As printed"], statements),
+    grid(["Id", "What", "Whose", "Period", "Value or claim", "Measures", "As printed", "Note"], statements),
     "## Targets",
     "Every printing of a target: `target(jeonju2024, id)`.",
     targetSection(),
     "## Sectors",
     "Jobs in persons, money in million won of 2024, as section III.3 prints them.",
     sectorSection(),
+    `The summary (section I) prints national ${grouped(plan.totals?.[1]?.funds?.national ?? 0)} and local ${grouped(plan.totals?.[1]?.funds?.local ?? 0)}.`,
+    "### Labels of funds",
+    "Our reading of the labels, which the document does not explain.",
+    labelSection(),
+    "## Strategies",
+    strategySection(),
     "## Key tasks",
-    "`keyTask(jeonju2024, id)`; jobs in persons, money in million won of 2024. Every key task also holds projects that the document does not describe.",
+    "`keyTask(jeonju2024, id)`; jobs in persons, money in million won of 2024. A key task may also hold projects that the document does not describe.",
     keyTaskSection(),
     "## Projects",
     "`project(jeonju2024, id)` has components, figures, sites, eligibility, incentives, terms and milestones; `projectRows`, `componentRows`, `milestoneRows`, `projectFigureRows`, `incentiveRows`, `calendarRows` and `placeRows` give them as rows.",
     projectSection(),
+    "The document prints one amount for a project and does not say what it covers. `year`: the project does not run longer. `whole-period`: something that is built or set up once and has an end. `fund`, `pledge`: a fund's volume, what firms have pledged. `not-stated`: everything else that runs longer than the year.",
+    "### What projects do",
+    "In our words.",
+    descriptionSection(),
+    "### Components",
+    componentSection(),
     "### Numbers of projects",
     "Other than money and dates. A part is a part of another figure, so that it is not added to it.",
     figureSection(),
@@ -380,10 +228,18 @@ export function dictionary(): string {
     moneySection(),
     "### Milestones",
     milestoneSection(),
+    "### Whom projects are for",
+    peopleSection(),
+    "### Sites",
+    siteSection(),
     "### Calendar",
     calendarSection(),
     "## Departments",
     grid(["Department", "Name", "Projects", "Printed otherwise"], departments),
+    "## Organisations",
+    organisationSection(),
+    "## Vision, governance and schedule",
+    ...governanceSection(),
     "## Readings that differ from the print",
     grid(["Kind", "Printed", "Read", "Why", "Where"], corrections),
     "## What the document shows and these data do not hold",

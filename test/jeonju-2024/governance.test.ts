@@ -49,18 +49,19 @@ describe("governance and schedule (III.1, V)", () => {
 
   it("names partners of the network only where the row itself does", () => {
     const network = governance?.network ?? [];
-    expect(network).toHaveLength(10);
+    expect(network).toHaveLength(11);
     expect(network.map((one) => one.partner?.ko ?? one.absent)).toStrictEqual([
       "중앙부처",
-      "not-stated",
-      "not-stated",
+      "illegible",
+      "illegible",
       "유관기관",
-      "not-stated",
-      "not-stated",
+      "illegible",
+      "illegible",
       "유관기관",
-      "not-stated",
-      "not-stated",
+      "illegible",
+      "illegible",
       "유관기관",
+      "illegible",
     ]);
   });
 });
@@ -81,11 +82,12 @@ describe("departments and organisations", () => {
     ]);
   });
 
-  it("has no organisation that no project names", () => {
+  it("has no organisation that neither a project names nor a place of the document", () => {
     const named = new Set(
       (jeonju2024.projects ?? []).flatMap((one) => one.organisations?.map((own) => own.organisation)),
     );
-    expect(organisations.filter((one) => !named.has(one.id)).map((one) => one.id)).toStrictEqual([]);
+    const placed = organisations.filter((one) => !named.has(one.id) && one.variants === undefined);
+    expect(placed.map((one) => one.id)).toStrictEqual([]);
   });
 });
 
@@ -101,11 +103,11 @@ describe("readings that differ from the print, and what is not here", () => {
   });
 
   it("name a part of the plan that is there", () => {
-    const parts = new Set(
-      (["tables", "strategies", "keyTasks", "projects", "departments", "organisations", "statements"] as const).flatMap(
-        (key) => (jeonju2024[key] ?? []).map((one) => `${key}/${one.id}`),
-      ),
-    );
+    const entries = (governance?.schedule ?? []).map((one) => `governance/schedule/${one.id}`);
+    const rows = (
+      ["tables", "strategies", "keyTasks", "projects", "departments", "organisations", "statements"] as const
+    ).flatMap((key) => (jeonju2024[key] ?? []).map((one) => `${key}/${one.id}`));
+    const parts = new Set([...entries, ...rows]);
     for (const { id, of } of corrections) expect(parts.has(of ?? ""), id).toBe(true);
   });
 

@@ -53,9 +53,15 @@ describe("a project's time", () => {
     ["4-2-3", { start: "2019", open: "present", printed: "2019 ~ 현재" }],
     ["4-3-1", { start: "2024-03", open: "unstated", printed: "2024. 3. ~" }],
     ["5-1-2", { start: "2022-10", end: "2026-12", printed: "2022. 10. ~ 2026. 12." }],
-    ["5-1-4", { start: "2024-10-21", end: "2024-10-24", printed: "2024. 10. 21. ~ 24." }],
   ] as const)("%s", (id, period) => {
     expect(of(id).period).toStrictEqual(period);
+  });
+
+  it("gives the days of the convention of 5-1-4 to the event, not to the project", () => {
+    expect(of("5-1-4").period).toBeUndefined();
+    expect(of("5-1-4").calendar?.map((one) => [one.when.start, one.when.end])).toStrictEqual([
+      ["2024-10-21", "2024-10-24"],
+    ]);
   });
 
   it("has milestones that are done and planned, with quarters, halves and open ends", () => {

@@ -102,7 +102,7 @@ describe("the statements of the reference plan", () => {
     ],
     [
       "changes of regular employees",
-      { indicator: "regular-employees", period: "2023", measure: "change" },
+      { indicator: "regular-employees", period: "2023", measures: "change" },
       [
         [-6_100, "persons", "statement"],
         [-6.1, "thousand-persons", "statement"],
@@ -111,7 +111,7 @@ describe("the statements of the reference plan", () => {
     ],
     [
       "shares of manufacturing",
-      { concept: "establishments", period: "2021", measure: "share", of: { industry: "C" } },
+      { concept: "establishments", period: "2021", measures: "share", of: { industry: "C" } },
       [
         [4.76, "percent", "cell"],
         [4.7, "percent", "statement"],
@@ -119,7 +119,7 @@ describe("the statements of the reference plan", () => {
     ],
     [
       "shares of the smallest establishments",
-      { concept: "establishments", period: "2021", measure: "share", of: { size: "S1T9" } },
+      { concept: "establishments", period: "2021", measures: "share", of: { size: "S1T9" } },
       [
         [95.16, "percent", "cell"],
         [95, "percent", "statement"],

@@ -342,7 +342,8 @@ export const strategy1Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     milestones: [
       done("1-2-1/capabilities", "ICT기업 역량 강화와 인력양성", "Digital capabilities of ICT firms and training"),
-      done("1-2-1/spaces", "기업지원 공간 운영", "Space for firms in operation"),
+      // It runs, and no end is printed.
+      done("1-2-1/spaces", "기업지원 공간 운영", "Space for firms in operation", { state: "under-way" }),
       done("1-2-1/content", "VR·AR 콘텐츠 제작 지원", "Support for VR and AR content"),
       done("1-2-1/seminars", "IT·SW 인력양성과 세미나", "Training and seminars in IT and software"),
       done("1-2-1/first-festival", "제1회 취·창업페스티벌", "First job and start-up festival", {
@@ -495,7 +496,10 @@ export const strategy1Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         when: { start: "2023", open: "unstated", printed: "'23~" },
         component: "1-4-1/organoids",
       }),
-      step("1-4-1/designation", "바이오 특화단지 지정 공동 대응", "Joint bid for designation as a bio complex", {
+      step("1-4-1/joint-bid", "특화단지 지정 공동 대응", "Joint bid for the designation", {
+        component: "1-4-1/specialised-complex",
+      }),
+      step("1-4-1/designation", "바이오 특화단지 지정", "Designation as a specialised bio complex", {
         when: { start: "2024-S1", end: "2024-S1", printed: "'24 상반기" },
         component: "1-4-1/specialised-complex",
       }),

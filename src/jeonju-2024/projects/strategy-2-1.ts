@@ -22,6 +22,7 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     organisations: [
       { organisation: "hyosung", role: "investor" },
       { organisation: "carbon-cooperative", role: "partner" },
+      { organisation: "motie", role: "authority" },
     ],
     period: { start: "2024", end: "2026", printed: "2024.~2026." },
     // What the firms have pledged, and no public money: the document prints no budget for this project.
@@ -69,6 +70,7 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       en: "A complex for the carbon industry is built to attract firms and create jobs.",
     },
     department: "기업지원과",
+    organisations: [{ organisation: "molit", role: "authority" }],
     period: { start: "2017", end: "2026-11", printed: "2017. ~ 2026. 11." },
     // The cost of a complex that is built once, and no year's appropriation.
     funds: budget(2436, "2,436억원", "hundred-million-KRW", "whole-period"),
@@ -81,21 +83,29 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: { row: "위치" },
       },
     ],
+    components: [
+      { id: "2-1-2/industry", name: { ko: "산업시설", en: "Industrial facilities" }, address: CONSTRUCTION },
+      { id: "2-1-2/support-facilities", name: { ko: "지원시설", en: "Support facilities" }, address: CONSTRUCTION },
+      { id: "2-1-2/public-facilities", name: { ko: "공공시설", en: "Public facilities" }, address: CONSTRUCTION },
+    ],
     figures: [
       counted("2-1-2/industrial-facilities", "facilities", 92, "92개소", {
         name: { ko: "산업시설", en: "Industrial facilities" },
         unit: "establishments",
+        component: "2-1-2/industry",
         address: CONSTRUCTION,
       }),
       counted("2-1-2/manufacturers", "facilities", 71, "제조업체 71", {
         name: { ko: "산업시설: 제조업체", en: "Industrial facilities: manufacturers" },
         unit: "establishments",
+        component: "2-1-2/industry",
         partOf: "2-1-2/industrial-facilities",
         address: CONSTRUCTION,
       }),
       counted("2-1-2/research-institutes", "facilities", 21, "연구기관 21", {
         name: { ko: "산업시설: 연구기관", en: "Industrial facilities: research institutes" },
         unit: "establishments",
+        component: "2-1-2/industry",
         partOf: "2-1-2/industrial-facilities",
         address: CONSTRUCTION,
       }),
@@ -107,9 +117,8 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       done("2-1-2/excavation", "문화재 정밀발굴조사", "Archaeological excavation", {
         when: { start: "2022-04", end: "2023-09", printed: "'22. 4. ~ '23. 9." },
       }),
-      done("2-1-2/ground-work", "착공과 부지조성", "Start of construction, preparation of the ground", {
-        state: "under-way",
-      }),
+      done("2-1-2/groundbreaking", "공사 착공", "Start of construction"),
+      done("2-1-2/ground-work", "부지조성", "Preparation of the ground", { state: "under-way" }),
       step("2-1-2/plan-change", "산업단지계획 변경", "Change of the plan of the complex", {
         when: { start: "2024-02", end: "2024-06", printed: "'24. 2.-6." },
       }),
@@ -162,7 +171,7 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     figures: [
       counted("2-1-3/visited-firms", "firms", 12, "12개사", {
-        name: { ko: "투자유치 설명과 방문 기업", en: "Promising firms visited" },
+        name: { ko: "방문한 우수 유망 기업", en: "Promising firms visited" },
         state: "result",
         address: STATUS,
       }),
@@ -209,6 +218,12 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     milestones: [
       done("2-1-3/presentations", "투자유치 설명회", "Presentations to investors"),
+      done(
+        "2-1-3/workshop",
+        "탄소 소부장 특화단지 협력기업 워크숍",
+        "Workshop for partner firms of the specialised complex for carbon materials, parts and equipment",
+      ),
+      done("2-1-3/visits", "우수 유망 기업 방문", "Visits to promising firms"),
       done("2-1-3/targets", "탄소산단 타깃기업 설정", "Firms to be targeted for the carbon complex", {
         when: { start: "2023-01", end: "2023-12", printed: "’23. 1. ~12" },
         component: "2-1-3/carbon-complex",
@@ -234,6 +249,14 @@ export const keyTask21Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         when: { start: "2024-Q3", end: "2024-Q3", printed: "’24. 3분기" },
         component: "2-1-3/carbon-complex",
       }),
+      step(
+        "2-1-3/publicity",
+        "탄소산단 강점 자료와 모집 홍보 강화",
+        "More publicity, with the complex's strengths set out",
+        {
+          component: "2-1-3/carbon-complex",
+        },
+      ),
       step("2-1-3/attraction", "우수 유망기업 유치 활동", "Search for promising firms", {
         when: { recurring: "as-needed", printed: "수시" },
       }),

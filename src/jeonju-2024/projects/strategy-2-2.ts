@@ -11,6 +11,8 @@ const SIZE = { row: "사업규모" };
 const BUILDING = { row: "건물규모" };
 const VENUE = { row: "장소" };
 const PERIOD = { row: "기간" };
+/** The box of 2-2-9, which stands in no item of its list. */
+const PROGRAMMES = { note: "문화유산 활용프로그램 운영 현황" };
 
 function area(
   id: string,
@@ -132,6 +134,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       en: "Archive, cinemas, post-production and a plaza for independent and art film in one place.",
     },
     department: "문화정책과",
+    organisations: [{ organisation: "pps", role: "authority" }],
     period: { start: "2018", end: "2025", printed: "2018. ~ 2025." },
     // A building that is finished with the period: its cost in all.
     funds: budget(590, "590억원", "hundred-million-KRW", "whole-period"),
@@ -189,7 +192,14 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: PERIOD,
       },
     ],
-    eligibility: [{ groups: ["artists"], printed: "지역예술인", address: SUMMARY }],
+    eligibility: [
+      {
+        groups: ["artists"],
+        status: { ko: "지역 예술인", en: "local artists" },
+        printed: "지역예술인",
+        address: SUMMARY,
+      },
+    ],
     milestones: [
       step("2-2-3/plan", "행사계획", "Plan of the fair", {
         when: { start: "2024-01", end: "2024-01", printed: "'24. 1." },
@@ -252,7 +262,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     printings: printings("2-2-5", "전주 대표 공연 브랜드 강화"),
     description: {
       ko: "판소리와 한옥을 소재로 한 상설공연을 밤에 올린다.",
-      en: "A regular evening performance built on pansori and hanok houses.",
+      en: "A regular night performance built on pansori and hanok houses.",
     },
     department: "문화정책과",
     period: { start: "2024-01", end: "2024-12", printed: "2024. 1. ~ 12." },
@@ -266,7 +276,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     figures: [
       counted("2-2-5/performances", "performances", 38, "38회", {
-        name: { ko: "한옥마을 평일·주말 야간공연", en: "Weekday and weekend evenings in the Hanok Village" },
+        name: { ko: "한옥마을 평일·주말 야간공연", en: "Weekday and weekend night performances in the Hanok Village" },
         state: "result",
         when: { start: "2023", end: "2023", printed: "'23년" },
         address: STATUS,
@@ -368,6 +378,13 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     sites: [{ name: { ko: "전주시 전역", en: "All over Jeonju" }, printed: "전주시 전역", address: VENUE }],
     components: [
       {
+        // The project takes a year, the season one month of it.
+        id: "2-2-7/season",
+        name: { ko: "전주페스타 2024", en: "Jeonju Festa 2024" },
+        period: { start: "2024-10", end: "2024-10", printed: "10월 한달간" },
+        address: PERIOD,
+      },
+      {
         id: "2-2-7/opening-closing",
         name: { ko: "전주페스타 오프닝/클로징 축제", en: "Opening and closing festivals" },
         address: SUMMARY,
@@ -380,6 +397,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         period: { start: "2024-10-09", end: "2024-10-09", printed: "10.9일" },
         address: SUMMARY,
       },
+      { id: "2-2-7/hangeul-day", name: { ko: "한글날 행사", en: "Hangeul Day events" }, address: SUMMARY },
       {
         id: "2-2-7/nights",
         name: { ko: "전주페스타의 밤", en: "Nights of the Jeonju Festa" },
@@ -387,7 +405,13 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: SUMMARY,
       },
     ],
-    figures: [counted("2-2-7/drones", "drones", 2000, "2,000대", { component: "2-2-7/drone-show", address: SUMMARY })],
+    figures: [
+      counted("2-2-7/drones", "drones", 2000, "규모(2,000대)급", {
+        bound: "approximate",
+        component: "2-2-7/drone-show",
+        address: SUMMARY,
+      }),
+    ],
     milestones: [
       step("2-2-7/plan", "세부계획", "Detailed plan", {
         when: { start: "2024-02", end: "2024-02", printed: "'24. 2." },
@@ -397,11 +421,14 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       }),
       step("2-2-7/operation", "전주페스타 운영", "The season in operation", {
         when: { start: "2024-10", end: "2024-10", printed: "'24. 10." },
+        component: "2-2-7/season",
       }),
-      step("2-2-7/season", "축제 시즌", "The festival season", {
-        when: { start: "2024-10", end: "2024-10", printed: "10월 한달간" },
-        address: PERIOD,
-      }),
+      step(
+        "2-2-7/night-openings",
+        "팔복예술공장·경기전 야간개방 검토",
+        "Review of night openings of the Palbok Art Factory and Gyeonggijeon",
+        { component: "2-2-7/nights", address: SUMMARY },
+      ),
     ],
     calendar: festivalCalendar,
     address: place("2-2-7"),
@@ -493,20 +520,24 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       {
         id: "2-2-9/governors-rite",
         name: { ko: "연명의례", en: "Rite of a governor's appointment" },
-        address: CONTENT,
+        address: PROGRAMMES,
       },
       {
         id: "2-2-9/gamyeong",
         name: { ko: "전라감영 활용프로그램", en: "Programme at the Jeolla Gamyeong" },
-        address: CONTENT,
+        address: PROGRAMMES,
       },
-      { id: "2-2-9/walk", name: { ko: "왕과의 산책", en: "Walk with the King" }, address: CONTENT },
-      { id: "2-2-9/starlight", name: { ko: "별빛누빔", en: "Byeolbit Nubim (by starlight)" }, address: CONTENT },
-      { id: "2-2-9/heritage-night", name: { ko: "전주문화유산야행", en: "Jeonju Heritage Night" }, address: CONTENT },
+      { id: "2-2-9/walk", name: { ko: "왕과의 산책", en: "Walk with the King" }, address: PROGRAMMES },
+      { id: "2-2-9/starlight", name: { ko: "별빛누빔", en: "Byeolbit Nubim (by starlight)" }, address: PROGRAMMES },
+      {
+        id: "2-2-9/heritage-night",
+        name: { ko: "전주문화유산야행", en: "Jeonju Heritage Night" },
+        address: PROGRAMMES,
+      },
       {
         id: "2-2-9/living-heritage",
         name: { ko: "생생 국가유산사업", en: "Living national heritage" },
-        address: CONTENT,
+        address: PROGRAMMES,
       },
       {
         id: "2-2-9/confucian-schools",
@@ -516,7 +547,7 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       {
         id: "2-2-9/portrait-rite",
         name: { ko: "태조어진 봉안의례 재현행사", en: "Re-enactment of the rite of enshrining King Taejo's portrait" },
-        address: CONTENT,
+        address: PROGRAMMES,
       },
     ],
     figures: [
@@ -528,7 +559,6 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       ...held("2-2-9/living-heritage", "우리고장국가유산활용사업", 10, 2300, "10회/2,300명"),
       ...held("2-2-9/confucian-schools", "우리고장국가유산활용사업", 36, 860, "36회/860명"),
     ],
-    eligibility: [{ groups: ["residents"], printed: "시민", address: DIRECTION }],
     milestones: [
       step("2-2-9/planning", "프로그램 기획", "Design of the programmes", {
         when: { start: "2024-03", end: "2024-03", printed: "'24. 3." },
@@ -594,8 +624,14 @@ export const keyTask22Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     eligibility: [{ groups: ["visitors"], printed: "관광객들", address: DIRECTION }],
     milestones: [
       done("2-2-10/works-done", "문화시설 시설개선공사", "Works on cultural facilities"),
-      done("2-2-10/operation", "문화시설 운영 지원", "Support for the operation of the facilities"),
-      done("2-2-10/tour", "테마별 스탬프 투어 운영", "Stamp tours by theme", { component: "2-2-10/stamp-tour" }),
+      // These two run, and no end is printed.
+      done("2-2-10/operation", "문화시설 운영 지원", "Support for the operation of the facilities", {
+        state: "under-way",
+      }),
+      done("2-2-10/tour", "테마별 스탬프 투어 운영", "Stamp tours by theme", {
+        state: "under-way",
+        component: "2-2-10/stamp-tour",
+      }),
       done("2-2-10/festival-held", "문화시설 특화축제", "Festival of the cultural facilities", {
         when: { start: "2023-10", end: "2023-10", printed: "' 23.10" },
         component: "2-2-10/festival",

@@ -30,6 +30,11 @@ export const keyTask23Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     components: [
       {
+        id: "2-3-1/centre",
+        name: { ko: "사회적경제 유통·성장지원센터", en: "Distribution and growth centre of the social economy" },
+        address: TASKS,
+      },
+      {
         id: "2-3-1/platform",
         name: { ko: "사회적경제기업 광역거점 통합플랫폼", en: "Regional platform of social economy firms" },
         address: TASKS,
@@ -242,13 +247,13 @@ export const keyTask23Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         component: "2-3-3/ondure",
         address: TASKS,
       }),
-      counted("2-3-3/village-plans", "communities", 2, "수립 2개", {
-        name: { ko: "마을계획 수립", en: "Village plans to be drawn up" },
+      counted("2-3-3/village-plans", "projects", 2, "수립 2개", {
+        name: { ko: "마을계획 수립 사업", en: "Projects to draw up village plans" },
         component: "2-3-3/villages",
         address: TASKS,
       }),
-      counted("2-3-3/village-works", "communities", 8, "실행 8개", {
-        name: { ko: "마을계획 실행", en: "Village plans to be carried out" },
+      counted("2-3-3/village-works", "projects", 8, "실행 8개", {
+        name: { ko: "마을계획 실행 사업", en: "Projects to carry out village plans" },
         component: "2-3-3/villages",
         address: TASKS,
       }),
@@ -263,7 +268,7 @@ export const keyTask23Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       done("2-3-3/applications", "신청서 접수", "Receipt of applications", {
         when: { start: "2024-02", end: "2024-02", printed: "'24. 2." },
       }),
-      step("2-3-3/jury", "심사위원 구성과 심사", "Jury and assessment", {
+      step("2-3-3/jury", "마을공동체활성화 위원회의 심사", "Jury of the village communities committee, assessment", {
         when: { start: "2024-02", end: "2024-02", printed: "24. 2." },
       }),
       step("2-3-3/selection", "선정 결과 발표", "Announcement of the selection", {

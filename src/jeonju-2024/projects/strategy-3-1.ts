@@ -16,6 +16,13 @@ export const keyTask31Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     department: "청년정책과",
     period: { start: "2024-01", end: "2024-12", printed: "2024. 1.~12." },
     funds: budget(180, "180백만원"),
+    components: [
+      {
+        id: "3-1-1/course-costs",
+        name: { ko: "대학 취업연계 직무교육비 지원", en: "Costs of the universities' courses, which lead to work" },
+        address: CONTENT,
+      },
+    ],
     figures: [persons("3-1-1/participants", "participants", 30, "30명")],
     eligibility: [
       {
@@ -130,6 +137,16 @@ export const keyTask31Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     department: "청년정책과",
     period: { start: "2024-01", end: "2024-12", printed: "2024. 1.~12." },
     funds: budget(1705, "1,705백만원"),
+    // What is paid is named without amounts.
+    components: [
+      { id: "3-1-3/wages", name: { ko: "인건비", en: "Wages" }, address: CONTENT },
+      { id: "3-1-3/culture-allowance", name: { ko: "문화생활비", en: "Culture allowance" }, address: CONTENT },
+      {
+        id: "3-1-3/settlement-incentive",
+        name: { ko: "지역정착 인센티브", en: "Incentive to settle in the region" },
+        address: CONTENT,
+      },
+    ],
     figures: [
       counted("3-1-3/projects", "projects", 13, "13개 사업"),
       persons("3-1-3/participants", "participants", 263, "263명"),
@@ -231,6 +248,9 @@ export const keyTask31Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     department: "일자리정책과",
     period: { start: "2024-01", end: "2024-12", printed: "2024. 1.~ 12." },
     funds: budget(311, "311백만원"),
+    components: [
+      { id: "3-1-5/course-fees", name: { ko: "직종별 훈련비", en: "Course fees, by trade" }, address: CONTENT },
+    ],
     figures: [persons("3-1-5/trainees", "trainees", 60, "60명")],
     eligibility: [
       {

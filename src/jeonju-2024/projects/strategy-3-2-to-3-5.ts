@@ -31,7 +31,7 @@ export const laterStrategy3Projects: readonly Project<KeyTaskId, ProjectId>[] = 
     figures: [persons("3-2-1/beneficiaries", "beneficiaries", 18, "18명")],
     eligibility: [
       {
-        groups: ["middle-aged", "unemployed"],
+        groups: ["later-working-life", "unemployed"],
         status: { ko: "미취업", en: "not employed" },
         printed: "신중년층 미취업자",
         address: DIRECTION,
@@ -95,7 +95,7 @@ export const laterStrategy3Projects: readonly Project<KeyTaskId, ProjectId>[] = 
     figures: [persons("3-2-2/hires", "hires", 7, "7명", { address: CONTENT })],
     eligibility: [
       {
-        groups: ["middle-aged"],
+        groups: ["later-working-life"],
         status: { ko: "퇴직한 전문인력, 수행업무 관련 경력", en: "retired professionals with experience in the work" },
         experience: { min: 3 },
         printed: "3년 이상 경력",
@@ -160,6 +160,7 @@ export const laterStrategy3Projects: readonly Project<KeyTaskId, ProjectId>[] = 
       persons("3-3-2/beneficiaries", "beneficiaries", 1555, "1,555명"),
       persons("3-3-2/counsellors", "staff", 7, "7명", {
         name: { ko: "취업상담사", en: "Employment counsellors" },
+        state: "existing",
         address: CONTENT,
       }),
     ],

@@ -1,5 +1,6 @@
 import type { Project } from "../../model/project.js";
 import type { ProjectFigure } from "../../model/project-figure.js";
+import type { Milestone } from "../../model/project-parts.js";
 import type { KeyTaskId, ProjectId } from "../ids.js";
 import { budget, CONTENT, counted, persons, place, printings, SCALE, step, SUMMARY } from "./parts.js";
 
@@ -13,6 +14,11 @@ function roomSize(size: number): ProjectFigure {
     name: { ko: `${String(size)}인용 보육실 한 실`, en: `One incubator room for ${String(size)}` },
     ...EXISTING_ROOMS,
   });
+}
+
+/** What 추진내용 names without a time or a state, of a project that began before the plan's year and goes on. */
+function ongoing(id: string, ko: string, en: string, more: Partial<Milestone> = {}): Milestone {
+  return step(id, ko, en, { state: "under-way", address: CONTENT, ...more });
 }
 
 /** The projects of strategy 4. */
@@ -100,6 +106,25 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: SUMMARY,
       }),
     ],
+    milestones: [
+      ongoing(
+        "4-1-1/premises-works",
+        "중소기업·뿌리기업 환경개선",
+        "Better premises for smaller firms and root industries",
+        {
+          component: "4-1-1/premises",
+        },
+      ),
+      ongoing("4-1-1/fund-formation", "혁신성장 펀드 조성", "Setting up of the growth fund", {
+        component: "4-1-1/growth-fund",
+      }),
+      ongoing("4-1-1/lending", "육성자금 융자 지원", "Support with development loans", { component: "4-1-1/loans" }),
+      // A start of works is something that has happened.
+      ongoing("4-1-1/shared-facility", "공동기반시설 착공", "Start of construction of the shared facility", {
+        state: "done",
+        component: "4-1-1/small-manufacturers",
+      }),
+    ],
     address: place("4-1-1"),
   },
   {
@@ -116,7 +141,19 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     funds: budget(6.5, "6.5억원", "hundred-million-KRW", "not-stated", 1),
     components: [
       { id: "4-1-2/buyers", name: { ko: "바이어발굴", en: "Search for buyers" }, address: TASKS },
+      { id: "4-1-2/missions", name: { ko: "바이어발굴: 무역사절단", en: "Buyers: trade missions" }, address: TASKS },
+      {
+        id: "4-1-2/fairs",
+        name: { ko: "바이어발굴: 국내외 전시회 참가", en: "Buyers: fairs at home and abroad" },
+        address: TASKS,
+      },
       { id: "4-1-2/growth", name: { ko: "성장지원", en: "Support for growth" }, address: TASKS },
+      {
+        id: "4-1-2/trade-college",
+        name: { ko: "성장지원: 수출통상대학", en: "Growth: export and trade college" },
+        address: TASKS,
+      },
+      { id: "4-1-2/freight", name: { ko: "성장지원: 수출물류비", en: "Growth: export freight costs" }, address: TASKS },
       {
         id: "4-1-2/online-marketing",
         name: { ko: "온라인 마케팅(브라질)", en: "Online marketing (Brazil)" },
@@ -193,6 +230,8 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       },
     ],
     milestones: [
+      ongoing("4-2-1/assessment", "청년 창업농 선정 심사", "Assessment of young people who start a farm"),
+      ongoing("4-2-1/new-beneficiaries", "신규 사업대상자 선정", "Selection of new beneficiaries"),
       step("4-2-1/applications", "홍보와 신청·접수", "Publicity and applications"),
       step("4-2-1/selection", "대상자 선정과 보조금 교부", "Selection and payment of grants"),
     ],
@@ -246,7 +285,26 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: { row: "사업위치" },
       }),
     ],
-    milestones: [step("4-2-2/calls", "중기부 공모사업 추진", "Entry in the ministry's calls")],
+    // The project begins in the plan's year: what its places do is still to come.
+    milestones: [
+      step("4-2-2/community", "청년상인 공동체 구성", "A community of young merchants", {
+        component: "4-2-2/seobu",
+        address: { row: "서부시장청년창업공간" },
+      }),
+      step("4-2-2/joint-events", "시장 협업활동과 행사 지원", "Support for joint work and events of the market", {
+        component: "4-2-2/seobu",
+        address: { row: "서부시장청년창업공간" },
+      }),
+      step("4-2-2/ideas", "청년몰 활성화 아이디어 발굴", "Search for ideas to enliven the mall", {
+        component: "4-2-2/nambu",
+        address: { row: "남부시장청년몰" },
+      }),
+      step("4-2-2/projects", "사업 유치 기획", "Plans to win projects", {
+        component: "4-2-2/nambu",
+        address: { row: "남부시장청년몰" },
+      }),
+      step("4-2-2/calls", "중기부 공모사업 추진", "Entry in the ministry's calls"),
+    ],
     address: place("4-2-2"),
   },
   {
@@ -287,7 +345,10 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       }),
       ...[3, 4, 5, 6, 8].map(roomSize),
       counted("4-2-3/other-rooms-by-use", "rooms", 9, "기타시설9실", {
-        name: { ko: "기타시설(용도별)", en: "Other rooms, listed by use" },
+        name: {
+          ko: "기타시설(공장, 휴게실, 회의실, 탕비실, 화장실, 운영지원실)",
+          en: "Other rooms (workshop, lounge, meeting room, pantry, toilet, operations office)",
+        },
         partOf: "4-2-3/other-rooms",
         ...EXISTING_ROOMS,
       }),
@@ -324,6 +385,15 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     period: { start: "2024-03", open: "unstated", printed: "2024. 3. ~" },
     // The end is open: the amount need not be that of the year.
     funds: budget(50, "50백만원", "million-KRW", "not-stated"),
+    components: [
+      { id: "4-3-1/coaching", name: { ko: "사전육성 프로그램", en: "Coaching before the contest" }, address: CONTENT },
+      { id: "4-3-1/meetings", name: { ko: "스타트업 간담회", en: "Meetings of start-ups" }, address: CONTENT },
+      {
+        id: "4-3-1/investors-night",
+        name: { ko: "전북투자자의 밤", en: "Night of Jeonbuk Investors" },
+        address: CONTENT,
+      },
+    ],
     eligibility: [
       {
         groups: ["start-ups"],
@@ -335,7 +405,11 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         address: { row: "대상/선발인원" },
       },
     ],
-    milestones: [step("4-3-1/preparation", "기관 협의와 사전 준비", "Talks with partners and preparation")],
+    milestones: [
+      // Under 추진내용, which has no state; the project begins in the plan's year.
+      step("4-3-1/results", "선발결과 발표", "Announcement of those selected", { address: CONTENT }),
+      step("4-3-1/preparation", "기관 협의와 사전 준비", "Talks with partners and preparation"),
+    ],
     address: place("4-3-1"),
   },
   {
@@ -351,6 +425,14 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     period: { start: "2023", end: "2024", printed: "2023. ~ 2024" },
     // Two years of a programme: whether the amount is that of both or of 2024, the document does not say.
     funds: budget(10, "10억원", "hundred-million-KRW", "not-stated"),
+    components: [
+      { id: "4-3-2/mentoring", name: { ko: "전문가 멘토링", en: "Mentoring by experts" }, address: CONTENT },
+      {
+        id: "4-3-2/networking",
+        name: { ko: "창업자 네트워킹과 교류회", en: "Networking and meetings of founders" },
+        address: CONTENT,
+      },
+    ],
     eligibility: [
       {
         groups: ["start-ups"],
@@ -360,6 +442,7 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       },
     ],
     milestones: [
+      ongoing("4-3-2/selection", "기업 발굴과 선정", "Search for and selection of firms"),
       step("4-3-2/call", "창업기업 모집 공고", "Call for start-ups", {
         when: { start: "2024-01", end: "2024-02", printed: "’24. 1 ~ 2" },
       }),

@@ -2,6 +2,9 @@ import type { Project } from "../../model/project.js";
 import type { KeyTaskId, ProjectId } from "../ids.js";
 import { budget, counted, done, place, printings, STATUS, step, SUMMARY } from "./parts.js";
 
+/** When the base of 5-1-2 was built, and what is listed below it was reached. */
+const BASE_BUILT = { start: "2022-10", end: "2023-12", printed: "'22.10.~'23.12." };
+
 /** The projects of key task 5-1. */
 export const keyTask51Projects: readonly Project<KeyTaskId, ProjectId>[] = [
   {
@@ -111,22 +114,25 @@ export const keyTask51Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       counted("5-1-2/sewing-factories", "firms", 15, "15개사", {
         name: { ko: "DB를 구축한 봉제공장", en: "Sewing factories in the database" },
         state: "result",
+        when: BASE_BUILT,
         address: STATUS,
       }),
       counted("5-1-2/brands", "firms", 1, "1개사", {
         name: { ko: "발굴한 브랜드기업", en: "Brand firms found" },
         state: "result",
+        when: BASE_BUILT,
         address: STATUS,
       }),
       counted("5-1-2/production-systems", "firms", 2, "2개사", {
         name: { ko: "생산관리시스템을 구축한 기업", en: "Firms with a production management system" },
         state: "result",
+        when: BASE_BUILT,
         address: STATUS,
       }),
     ],
     milestones: [
       done("5-1-2/base", "클러스터 기반 구축", "Base of the cluster", {
-        when: { start: "2022-10", end: "2023-12", printed: "'22.10.~'23.12." },
+        when: BASE_BUILT,
       }),
       step("5-1-2/plan", "공장 디지털화·고도화 계획 수립", "Plan to digitalise and upgrade factories", {
         when: { start: "2024-02", open: "unstated", printed: "'24.2~" },
@@ -264,7 +270,6 @@ export const keyTask51Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       { organisation: "jeonbuk", role: "organiser" },
       { organisation: "jeonju", role: "organiser" },
     ],
-    period: { start: "2024-10-21", end: "2024-10-24", printed: "2024. 10. 21. ~ 24." },
     components: [
       { id: "5-1-4/ceo-network", name: { ko: "CEO 네트워크", en: "CEO network" }, address: SUMMARY },
       {
@@ -290,6 +295,14 @@ export const keyTask51Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       step("5-1-4/convention", "대회 개최", "Convention", {
         when: { start: "2024-10", end: "2024-10", printed: "' 24.10" },
       }),
+    ],
+    // The document prints the days of the convention and no period of the project.
+    calendar: [
+      {
+        id: "5-1-4/days",
+        name: { ko: "세계 한인 비즈니스 대회", en: "World Korean Business Convention" },
+        when: { start: "2024-10-21", end: "2024-10-24", printed: "2024. 10. 21. ~ 24." },
+      },
     ],
     address: place("5-1-4"),
   },

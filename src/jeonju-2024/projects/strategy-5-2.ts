@@ -78,7 +78,7 @@ export const keyTask52Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     eligibility: [
       {
-        groups: ["small-business", "small-and-medium-firms"],
+        groups: ["small-business"],
         status: { ko: "경영이 어려운 소기업·소상공인", en: "small firms and merchants in difficulty" },
         printed: "경영 어려움을 겪고 있는 소기업·소상공인",
         address: SUMMARY,
@@ -191,7 +191,7 @@ export const keyTask52Projects: readonly Project<KeyTaskId, ProjectId>[] = [
         component: "5-2-2/home-shopping",
       }),
       step("5-2-2/digital-commerce-operation", "디지털커머스 전문기관 운영", "Digital commerce agency in operation", {
-        when: { recurring: "as-needed", printed: "상시" },
+        when: { recurring: "continuous", printed: "상시" },
         component: "5-2-2/digital-commerce",
       }),
     ],
@@ -276,14 +276,17 @@ export const keyTask52Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       {
         id: "5-2-5/sales-hall",
         name: {
-          ko: "판매장(시군대표상품·식음료)",
-          en: "Sales hall (goods of the province's cities and counties, food)",
+          ko: "1층 판매장(시군대표상품·식음료)",
+          en: "Sales hall on the ground floor (goods of the province's cities and counties, food)",
         },
       },
-      { id: "5-2-5/stage", name: { ko: "공연장", en: "Performance hall" } },
-      { id: "5-2-5/exhibition-hall", name: { ko: "전시장", en: "Exhibition hall" } },
-      { id: "5-2-5/offices", name: { ko: "사무실", en: "Offices" } },
-      { id: "5-2-5/subculture-space", name: { ko: "서브컬처 복합문화공간", en: "Subculture space" } },
+      { id: "5-2-5/stage", name: { ko: "1층 공연장", en: "Performance hall on the ground floor" } },
+      { id: "5-2-5/exhibition-hall", name: { ko: "1층 전시장", en: "Exhibition hall on the ground floor" } },
+      { id: "5-2-5/offices", name: { ko: "1층 사무실", en: "Offices on the ground floor" } },
+      {
+        id: "5-2-5/subculture-space",
+        name: { ko: "2층 서브컬처 복합문화공간", en: "Subculture space on the upper floor" },
+      },
     ],
     figures: [
       {

@@ -1,7 +1,6 @@
 import type { Table } from "../../model/table.js";
 import { COMPLEX, COMPLEXES, TOTAL } from "./dimensions.js";
 
-// Neither source nor period is printed; every figure is that of 표12, which is of the third quarter of 2023.
 const FIXED = { region: "52110", period: "2023-Q3" } as const;
 
 export const complexesSummary: Table<"complexes-summary"> = {
@@ -35,6 +34,10 @@ export const complexesSummary: Table<"complexes-summary"> = {
       decimals: 0,
       kind: "stock",
       basis: "not-stated",
+      coverage: {
+        ko: "기준 시점이 찍혀 있지 않다. 값이 표12와 같아 그 출처의 분기를 기간으로 적는다.",
+        en: "No date is printed. The figures equal those of 표12: the period is the quarter of its source.",
+      },
       fixed: FIXED,
       values: [274, 105, 27, 11, 67, 3, 61],
     },
@@ -47,6 +50,10 @@ export const complexesSummary: Table<"complexes-summary"> = {
       decimals: 0,
       kind: "flow",
       basis: "not-stated",
+      coverage: {
+        ko: "기준 시점이 찍혀 있지 않다. 값이 표12와 같아 그 출처의 분기를 기간으로 적으며, 그 분기만의 금액인지 누계인지는 밝혀져 있지 않다.",
+        en: "No date is printed. The figures equal those of 표12: the period is the quarter of its source; whether the amounts are of that quarter alone or cumulative is not stated.",
+      },
       fixed: FIXED,
       values: [306_976, 45_843, 232_450, null, 25_515, null, 3_168],
       cells: [

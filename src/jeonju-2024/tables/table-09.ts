@@ -1,4 +1,4 @@
-import type { Table } from "../../model/table.js";
+import type { Annotation, Table } from "../../model/table.js";
 import { SURVEY_INDUSTRIES, SURVEY_ROUNDING, SURVEY_WAVE } from "./annotations.js";
 import { INDUSTRY, TOTAL, YEARS_2019_2023 } from "./dimensions.js";
 
@@ -15,6 +15,15 @@ const ROWS: readonly Row[] = [
   ["E_L-U", [147.1, 146.9, 150.7, 162.3, 164.9], [44.8, 44.6, 43.6, 47.3, 48]],
 ];
 
+const SECTION_CODES: Annotation = {
+  text: {
+    ko: "표에는 부호가 없다. 부호는 여섯 산업 묶음이 흔히 담는 제10차 대분류이다(_는 이음, -는 범위). 제10차에서 L에서 N으로 옮겨진 임대업은 두 차수 모두 마지막 묶음에 든다.",
+    en: "The table prints no codes: these are the sections of the 10th KSIC that the survey's six groups usually hold; _ joins sections, - is a range. Renting, which the 10th moved from L to N, is in the last group by either.",
+  },
+  source: "한국표준산업분류 제10차 개정(통계청 고시 제2017-13호)",
+  kind: "definition",
+};
+
 export const table09: Table<"09"> = {
   id: "09",
   label: "표9",
@@ -22,13 +31,11 @@ export const table09: Table<"09"> = {
   address: { section: "II.2", table: "표9 산업별 취업자 수 현황" },
   source: "KOSIS 지역별고용조사",
   units: "(단위 : 천명, %)",
-  annotations: [SURVEY_WAVE, SURVEY_ROUNDING, SURVEY_INDUSTRIES],
+  annotations: [SURVEY_WAVE, SURVEY_ROUNDING, SURVEY_INDUSTRIES, SECTION_CODES],
   dimensions: [
     {
       id: "industry",
       name: INDUSTRY,
-      // The document prints no codes: these are the sections of the 10th KSIC that the survey's six groups usually
-      // hold; "_" joins sections, "-" is a range.
       items: [
         { id: "_T", label: "전체", name: TOTAL, total: true },
         {

@@ -1,7 +1,13 @@
+import type { Name } from "../../model/names.js";
 import type { Table } from "../../model/table.js";
 import { COMPLEX, COMPLEXES } from "./dimensions.js";
 
 const FIXED = { region: "52110", period: "2023-Q3" } as const;
+
+const QUARTER: Name = {
+  ko: "기간은 출처의 분기이며, 그 분기만의 금액인지 누계인지는 밝혀져 있지 않다.",
+  en: "The period is the quarter of the source; whether the amounts are of that quarter alone or cumulative is not stated.",
+};
 
 /** A "-" may be a zero or no figure at all: the document does not say, so none of them is a number here. */
 export const table12: Table<"12"> = {
@@ -102,6 +108,7 @@ export const table12: Table<"12"> = {
       kind: "flow",
       basis: "not-stated",
       prices: { prices: "not-stated" },
+      coverage: QUARTER,
       fixed: FIXED,
       values: [null, 1_213_309, 540_637, 21_830, 183_063, null, 257_911],
       cells: [
@@ -118,6 +125,7 @@ export const table12: Table<"12"> = {
       decimals: 0,
       kind: "flow",
       basis: "not-stated",
+      coverage: QUARTER,
       fixed: FIXED,
       values: [null, 45_843, 232_450, null, 25_515, null, 3_168],
       cells: [

@@ -1,4 +1,4 @@
-import type { DimensionItem, Table } from "../../model/table.js";
+import type { Annotation, DimensionItem, Table } from "../../model/table.js";
 import { ESTABLISHMENTS_BREAK } from "./annotations.js";
 import { INDUSTRY, TOTAL, YEARS_2019_2021 } from "./dimensions.js";
 
@@ -36,9 +36,6 @@ const ROWS: readonly Row[] = [
   ["S", [6_870, 7_722, 7_803], [12.45, 10.12, 10.23], [14_760, 14_135, 14_371], [5.8, 5.2, 5.41]],
 ];
 
-/**
- * The document prints no codes; its labels mix names of the 9th and the 10th KSIC, whose sections have the same letters.
- */
 const SECTIONS: readonly (readonly [id: string, label: string, en: string])[] = [
   ["_T", "전 체", "Total"],
   ["A", "농업, 임업 및 어업", "Agriculture, forestry and fishing"],
@@ -62,6 +59,15 @@ const SECTIONS: readonly (readonly [id: string, label: string, en: string])[] = 
   ["S", "협회및단체,수리 및 기타 개인 서비스업", "Membership organisations, repair and other personal services"],
 ];
 
+const SECTION_NAMES: Annotation = {
+  text: {
+    ko: "표에는 부호가 없고, 일부 이름(출판·영상·방송통신 및 정보서비스업, 부동산업 및 임대업, 사업시설관리 및 사업지원 서비스업)은 제9차의 것이다. 부호는 제10차의 것이며, 제10차에서 임대업은 L에서 N으로 옮겨졌다.",
+    en: "The table prints no codes, and some of its names (of J, L and N) are those of the 9th KSIC. The codes are of the 10th, in which renting moved from L to N.",
+  },
+  source: "한국표준산업분류 제10차 개정(통계청 고시 제2017-13호)",
+  kind: "definition",
+};
+
 function section([id, label, en]: (typeof SECTIONS)[number]): DimensionItem {
   if (id === "_T") return { id, label, name: TOTAL, total: true };
   return { id, label, name: { ko: label, en }, externalIds: [{ scheme: "ksic-10", id }] };
@@ -74,7 +80,7 @@ export const table13: Table<"13"> = {
   address: { section: "II.3", table: "표13 전주시 사업체수 및 종사자수" },
   source: "KOSIS 지역통계",
   units: "(단위 : 개, 명, %)",
-  annotations: [ESTABLISHMENTS_BREAK],
+  annotations: [ESTABLISHMENTS_BREAK, SECTION_NAMES],
   dimensions: [{ id: "industry", name: INDUSTRY, items: /* @__PURE__ */ SECTIONS.map(section) }, YEARS_2019_2021],
   layout: { rows: ["industry"], columns: ["measure", "period"] },
   measures: [

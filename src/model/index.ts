@@ -57,6 +57,7 @@ export { projectFigureRows } from "./rows/project-figure-rows.js";
 export type { ProjectFigureRow } from "./rows/project-figure-rows.js";
 export { projectRows } from "./rows/project-rows.js";
 export type { ProjectRow } from "./rows/project-rows.js";
+export type { TimespanColumns } from "./rows/timespan-columns.js";
 export { statementRows } from "./rows/statement-rows.js";
 export type { StatementRow } from "./rows/statement-rows.js";
 export { tableRows } from "./rows/table-rows.js";

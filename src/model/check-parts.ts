@@ -38,6 +38,18 @@ export function each<T>(
   });
 }
 
+/** As {@link each}, of a collection inside another row. */
+export function eachIn<T>(
+  rows: readonly T[] | null | undefined,
+  path: Path,
+  key: string,
+  visit: (row: T, path: Path) => void,
+): void {
+  each(rows, key, (row, own) => {
+    visit(row, [...path, ...own]);
+  });
+}
+
 /** Puts a collection's rows into `known` by id; an id that is there already is an issue. */
 export function collect<T extends { readonly id?: string | null }>(
   rows: readonly T[] | null | undefined,

@@ -4,6 +4,7 @@ import {
   checkLevel,
   collect,
   each,
+  eachIn,
   isObject,
   refer,
   type Add,
@@ -14,7 +15,8 @@ import { isDay, isPeriod } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { Project } from "./project.js";
 import type { ProjectFigure } from "./project-figure.js";
-import type { Component, YearLimit } from "./project-parts.js";
+import type { Component } from "./component.js";
+import type { YearLimit } from "./eligibility.js";
 import type { PrintedTimespan } from "./timespan.js";
 
 /** Collections of a project whose rows have ids; an id is unique in the whole plan. */
@@ -42,10 +44,10 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
     const components = byId<Component>(project.components);
     const figures = byId<ProjectFigure>(project.figures);
     const endless = partsOfThemselves(figures);
-    within(project.organisations, path, "organisations", (one, at) => {
+    eachIn(project.organisations, path, "organisations", (one, at) => {
       refer(one.organisation, at, "organisation", organisations, "an organisation", add);
     });
-    within(project.components, path, "components", (one, at) => {
+    eachIn(project.components, path, "components", (one, at) => {
       department(one.department, at);
       checkTimespan(one.period, [...at, "period"], add);
       checkJobsAndFunds({ ...(one.funds !== undefined && { funds: one.funds }) }, at, add);
@@ -54,11 +56,11 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
         refer(id, [...at, "complexes"], index, complexes, "a complex", add);
       });
     });
-    within(project.sites, path, "sites", (one, at) => {
+    eachIn(project.sites, path, "sites", (one, at) => {
       refer(one.complex, at, "complex", complexes, "a complex", add);
       refer(one.component, at, "component", components, "a component of the project", add);
     });
-    within(project.figures, path, "figures", (one, at) => {
+    eachIn(project.figures, path, "figures", (one, at) => {
       refer(one.component, at, "component", components, "a component of the project", add);
       refer(one.partOf, at, "partOf", figures, "a figure of the project", add);
       checkTimespan(one.when, [...at, "when"], add);
@@ -69,36 +71,25 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
       }
       checkPart(one, figures, at, add);
     });
-    within(project.eligibility, path, "eligibility", (one, at) => {
+    eachIn(project.eligibility, path, "eligibility", (one, at) => {
       for (const key of ["ages", "firmAge", "experience"] as const) checkYears(one[key], [...at, key], add);
     });
-    within(project.incentives, path, "incentives", (one, at) => {
+    eachIn(project.incentives, path, "incentives", (one, at) => {
       checkLevel(one.total, at, "total", add);
-      within(one.instalments, at, "instalments", ({ amount }, own) => {
+      eachIn(one.instalments, at, "instalments", ({ amount }, own) => {
         checkLevel(amount, own, "amount", add);
       });
     });
     for (const key of ["eligibility", "terms", "milestones"] as const) {
-      within<{ readonly component?: string | null }>(project[key], path, key, (one, at) => {
+      eachIn<{ readonly component?: string | null }>(project[key], path, key, (one, at) => {
         refer(one.component, at, "component", components, "a component of the project", add);
       });
     }
     for (const key of ["milestones", "calendar", "ruleChanges"] as const) {
-      within<{ readonly when?: Loose<PrintedTimespan> | null }>(project[key], path, key, (one, at) => {
+      eachIn<{ readonly when?: Loose<PrintedTimespan> | null }>(project[key], path, key, (one, at) => {
         checkTimespan(one.when, [...at, "when"], add);
       });
     }
-  });
-}
-
-function within<T>(
-  rows: readonly T[] | null | undefined,
-  path: Path,
-  key: string,
-  visit: (row: T, path: Path) => void,
-): void {
-  each(rows, key, (row, own) => {
-    visit(row, [...path, ...own]);
   });
 }
 
@@ -115,7 +106,7 @@ function byId<T extends { readonly id: string }>(
 
 function checkIds(project: Loose<Project>, ids: Set<string>, path: Path, add: Add): void {
   for (const key of WITH_IDS) {
-    within<{ readonly id?: string | null }>(project[key], path, key, ({ id }, at) => {
+    eachIn<{ readonly id?: string | null }>(project[key], path, key, ({ id }, at) => {
       if (typeof id !== "string") return;
       if (ids.has(id)) {
         const expected = "an id that no other part of a project of this plan has";
@@ -230,19 +221,19 @@ function checkGovernance(plan: Loose<Plan>, add: Add): void {
       add(code, { ...parts, path: [...path, ...parts.path] });
     });
   }
-  within(governance.schedule, path, "schedule", (one, at) => {
-    within(one.when, at, "when", (when, own) => {
+  eachIn(governance.schedule, path, "schedule", (one, at) => {
+    eachIn(one.when, at, "when", (when, own) => {
       checkTimespan(when, own, add);
     });
   });
-  within(governance.reporting, path, "reporting", ({ first, last }, at) => {
+  eachIn(governance.reporting, path, "reporting", ({ first, last }, at) => {
     if (typeof first !== "string" || typeof last !== "string" || !isPeriod(first) || !isPeriod(last)) return;
     if (lastMonth(last) < firstMonth(first)) {
       const expected = `a period that does not end before ${first}`;
       add("reversed-period", { path: [...at, "last"], value: last, expected });
     }
   });
-  within(governance.network, path, "network", (one, at) => {
+  eachIn(governance.network, path, "network", (one, at) => {
     if (one.partner === null && one.absent === undefined) {
       const expected = "the reason why there is no partner";
       add("missing-key", { path: [...at, "absent"], value: undefined, expected });

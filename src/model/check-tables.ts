@@ -5,6 +5,7 @@ import {
   collect,
   dimension,
   each,
+  eachIn,
   isObject,
   refer,
   type Add,
@@ -45,17 +46,6 @@ export function checkTables(plan: Loose<Plan>, known: Known, add: Add): void {
     eachIn(table.words, path, "words", (column, at) => {
       checkLength(column, dimensions, at, add);
     });
-  });
-}
-
-function eachIn<T>(
-  rows: readonly T[] | null | undefined,
-  path: Path,
-  key: string,
-  visit: (row: T, path: Path) => void,
-): void {
-  each(rows, key, (row, own) => {
-    visit(row, [...path, ...own]);
   });
 }
 

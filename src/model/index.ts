@@ -106,19 +106,14 @@ export { printedNameSchema } from "./printed-name.js";
 export type { PrintedName } from "./printed-name.js";
 export { projectFigureSchema } from "./project-figure.js";
 export type { FigureState, ProjectFigure } from "./project-figure.js";
-export type {
-  CalendarEvent,
-  Component,
-  Eligibility,
-  Incentive,
-  Instalment,
-  Milestone,
-  RuleChange,
-  Site,
-  TargetGroup,
-  Term,
-  YearLimit,
-} from "./project-parts.js";
+export type { CalendarEvent } from "./calendar-event.js";
+export type { Component } from "./component.js";
+export type { Eligibility, TargetGroup, YearLimit } from "./eligibility.js";
+export type { Incentive, Instalment } from "./incentive.js";
+export type { Milestone } from "./milestone.js";
+export type { RuleChange } from "./rule-change.js";
+export type { Site } from "./site.js";
+export type { Term } from "./term.js";
 export { projectSchema } from "./project.js";
 export type { Project } from "./project.js";
 export { correctionSchema, fundingLabelSchema, omissionSchema } from "./readings-of-print.js";

@@ -9,16 +9,14 @@ import { indicatorObject } from "./indicator.js";
 import { nameObject } from "./names.js";
 import { planObject } from "./plan.js";
 import { projectFigureObject } from "./project-figure.js";
-import {
-  calendarEventObject,
-  componentObject,
-  eligibilityObject,
-  incentiveObject,
-  milestoneObject,
-  ruleChangeObject,
-  siteObject,
-  termObject,
-} from "./project-parts.js";
+import { calendarEventObject } from "./calendar-event.js";
+import { componentObject } from "./component.js";
+import { eligibilityObject } from "./eligibility.js";
+import { incentiveObject } from "./incentive.js";
+import { milestoneObject } from "./milestone.js";
+import { ruleChangeObject } from "./rule-change.js";
+import { siteObject } from "./site.js";
+import { termObject } from "./term.js";
 import { projectObject } from "./project.js";
 import { correctionObject, fundingLabelObject, omissionObject } from "./readings-of-print.js";
 import { regionObject } from "./region.js";

@@ -3,24 +3,14 @@ import { participationObject, type Participation } from "./bodies.js";
 import { nameObject, type Name } from "./names.js";
 import { printedNameObject, type PrintedName } from "./printed-name.js";
 import { projectFigureObject, type ProjectFigure } from "./project-figure.js";
-import {
-  calendarEventObject,
-  componentObject,
-  eligibilityObject,
-  incentiveObject,
-  milestoneObject,
-  ruleChangeObject,
-  siteObject,
-  termObject,
-  type CalendarEvent,
-  type Component,
-  type Eligibility,
-  type Incentive,
-  type Milestone,
-  type RuleChange,
-  type Site,
-  type Term,
-} from "./project-parts.js";
+import { calendarEventObject, type CalendarEvent } from "./calendar-event.js";
+import { componentObject, type Component } from "./component.js";
+import { eligibilityObject, type Eligibility } from "./eligibility.js";
+import { incentiveObject, type Incentive } from "./incentive.js";
+import { milestoneObject, type Milestone } from "./milestone.js";
+import { ruleChangeObject, type RuleChange } from "./rule-change.js";
+import { siteObject, type Site } from "./site.js";
+import { termObject, type Term } from "./term.js";
 import { idSchema } from "./scalars.js";
 import { jobsAndFundsShape, type JobsAndFunds } from "./sector.js";
 import { timespanObject, type PrintedTimespan } from "./timespan.js";

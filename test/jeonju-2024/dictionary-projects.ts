@@ -1,7 +1,8 @@
 /* Projects in the data dictionary. */
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { FIGURE_KINDS } from "../../src/model/catalogue/figure-kinds.js";
-import type { Instalment, YearLimit } from "../../src/model/project-parts.js";
+import type { YearLimit } from "../../src/model/eligibility.js";
+import type { Instalment } from "../../src/model/incentive.js";
 import { calendarRows } from "../../src/model/rows/calendar-rows.js";
 import { milestoneRows } from "../../src/model/rows/milestone-rows.js";
 import { projectFigureRows } from "../../src/model/rows/project-figure-rows.js";

@@ -34,24 +34,14 @@ import type { Concept, conceptObject } from "../../src/model/concept.js";
 import type { Governance, governanceObject } from "../../src/model/governance.js";
 import type { PrintedName, printedNameObject } from "../../src/model/printed-name.js";
 import type { ProjectFigure, projectFigureObject } from "../../src/model/project-figure.js";
-import type {
-  CalendarEvent,
-  Component,
-  Eligibility,
-  Incentive,
-  Milestone,
-  RuleChange,
-  Site,
-  Term,
-  calendarEventObject,
-  componentObject,
-  eligibilityObject,
-  incentiveObject,
-  milestoneObject,
-  ruleChangeObject,
-  siteObject,
-  termObject,
-} from "../../src/model/project-parts.js";
+import type { CalendarEvent, calendarEventObject } from "../../src/model/calendar-event.js";
+import type { Component, componentObject } from "../../src/model/component.js";
+import type { Eligibility, eligibilityObject } from "../../src/model/eligibility.js";
+import type { Incentive, incentiveObject } from "../../src/model/incentive.js";
+import type { Milestone, milestoneObject } from "../../src/model/milestone.js";
+import type { RuleChange, ruleChangeObject } from "../../src/model/rule-change.js";
+import type { Site, siteObject } from "../../src/model/site.js";
+import type { Term, termObject } from "../../src/model/term.js";
 import type { Project, projectObject } from "../../src/model/project.js";
 import type {
   Correction,

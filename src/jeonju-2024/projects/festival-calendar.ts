@@ -1,5 +1,5 @@
 import type { PrintedTimespan } from "../../model/timespan.js";
-import type { CalendarEvent } from "../../model/project-parts.js";
+import type { CalendarEvent } from "../../model/calendar-event.js";
 
 /** A day or days of October 2024; the table prints them without the year, which is the season's. */
 function days(first: number, last: number, printed: string): PrintedTimespan {

@@ -3,7 +3,7 @@ import type { FigureKind } from "../../model/catalogue/figure-kinds.js";
 import type { Coverage, FundingBreakdown } from "../../model/funding.js";
 import type { PrintedName } from "../../model/printed-name.js";
 import type { ProjectFigure } from "../../model/project-figure.js";
-import type { Milestone } from "../../model/project-parts.js";
+import type { Milestone } from "../../model/milestone.js";
 import type { MoneyUnit } from "../../quantity/unit.js";
 import type { ProjectId } from "../ids.js";
 

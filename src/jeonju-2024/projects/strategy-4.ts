@@ -1,6 +1,6 @@
 import type { Project } from "../../model/project.js";
 import type { ProjectFigure } from "../../model/project-figure.js";
-import type { Milestone } from "../../model/project-parts.js";
+import type { Milestone } from "../../model/milestone.js";
 import type { KeyTaskId, ProjectId } from "../ids.js";
 import { budget, CONTENT, counted, persons, place, printings, SCALE, step, SUMMARY } from "./parts.js";
 

@@ -1,7 +1,19 @@
 // What is in the reference plan, and how it is reached: tables, sentences, projects, and rows for other tools.
 import { toCsv } from "iljari/exchange";
 import { jeonju2024 } from "iljari/jeonju-2024";
-import { cell, figures, milestoneRows, nameIn, projectRows, projectsOf, series, table, tableRows } from "iljari/model";
+import {
+  cell,
+  figures,
+  milestoneRows,
+  nameIn,
+  overlaps,
+  projectRows,
+  projectsOf,
+  series,
+  table,
+  tableRows,
+} from "iljari/model";
+import { sum } from "iljari/quantity";
 
 // A cell by its coordinates, with its place in the document.
 const youth = cell(table(jeonju2024, "08"), { age: "Y15T29", period: "2023" });
@@ -27,13 +39,15 @@ console.table(others.slice(0, 8), ["project", "name", "budget", "budgetUnit", "c
 // What the document does not say is absent, with the reason.
 console.log(projectsOf(jeonju2024, { sector: "training" }));
 
-// The milestones that are planned for the third quarter, for a spreadsheet.
-const due = milestoneRows(jeonju2024).filter(
-  (one) => one.state === "planned" && ["2024-Q3", "2024-07", "2024-08", "2024-09"].includes(one.start ?? ""),
-);
-console.log(toCsv(due, { columns: ["project", "label", "start", "printed"] }));
+// A department's budgets of the year: amounts that cover something else are not added to them.
+const ofYear = projectRows(jeonju2024).filter((one) => one.department === "청년정책과" && one.covers === "year");
+console.log(sum(ofYear.flatMap((one) => one.budget ?? [])), ofYear[0]?.budgetUnit, "in", ofYear.length, "projects");
+
+// The milestones that are planned for the third quarter, in whatever precision they are printed, for a spreadsheet.
+const due = milestoneRows(jeonju2024).filter((one) => one.state === "planned" && overlaps(one, "2024-Q3"));
+console.log(toCsv(due.slice(0, 8), { columns: ["project", "label", "start", "end", "open", "printed"] }));
 
 // Readings that differ from the print.
-for (const one of (jeonju2024.corrections ?? []).slice(0, 3)) {
+for (const one of jeonju2024.corrections.slice(0, 3)) {
   console.log(`${one.printed} → ${one.read}: ${nameIn(one.reason, "en")}`);
 }

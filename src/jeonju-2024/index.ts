@@ -13,9 +13,19 @@
  *
  * @packageDocumentation
  */
+import type { Complex, Department, Organisation } from "../model/bodies.js";
 import type { CatalogueIndicatorId } from "../model/catalogue/indicators.js";
 import type { SectorId } from "../model/catalogue/sectors.js";
-import type { Plan } from "../model/plan.js";
+import type { Figure } from "../model/figure.js";
+import type { Governance } from "../model/governance.js";
+import type { Plan, Vision } from "../model/plan.js";
+import type { Project } from "../model/project.js";
+import type { Correction, FundingLabel, Omission } from "../model/readings-of-print.js";
+import type { SectorTarget, Total } from "../model/sector.js";
+import type { Statement } from "../model/statement.js";
+import type { KeyTask, Strategy } from "../model/strategy.js";
+import type { Table } from "../model/table.js";
+import type { Target } from "../model/target.js";
 import { complexes, departments, organisations } from "./bodies.js";
 import { commonTargets, termTarget } from "./common-targets.js";
 import { corrections } from "./corrections.js";
@@ -50,7 +60,26 @@ export interface Jeonju2024Plan extends Plan<{
   readonly project: ProjectId;
   readonly table: TableId;
   readonly department: DepartmentId;
-}> {}
+}> {
+  // All of these are there: nobody has to ask whether they are.
+  readonly figures: readonly Figure<CatalogueIndicatorId>[];
+  readonly targets: readonly Target<CatalogueIndicatorId>[];
+  readonly sectorTargets: readonly SectorTarget<SectorId>[];
+  readonly totals: readonly Total[];
+  readonly strategies: readonly Strategy<StrategyId>[];
+  readonly keyTasks: readonly KeyTask<StrategyId, KeyTaskId>[];
+  readonly projects: readonly Project<KeyTaskId, ProjectId>[];
+  readonly tables: readonly Table<TableId>[];
+  readonly statements: readonly Statement[];
+  readonly departments: readonly Department<DepartmentId>[];
+  readonly organisations: readonly Organisation[];
+  readonly complexes: readonly Complex[];
+  readonly governance: Governance;
+  readonly vision: Vision;
+  readonly fundingLabels: readonly FundingLabel[];
+  readonly corrections: readonly Correction[];
+  readonly omissions: readonly Omission[];
+}
 
 const indicatorTables = /* @__PURE__ */ [labourMarket2023, table05, commonTargets].map(expand);
 
@@ -62,8 +91,8 @@ const indicatorTables = /* @__PURE__ */ [labourMarket2023, table05, commonTarget
  * ```ts
  * import { jeonju2024 } from "iljari/jeonju-2024";
  * jeonju2024.region.name.en; // => "Jeonju"
- * jeonju2024.projects?.length; // => 58
- * jeonju2024.tables?.length; // => 18
+ * jeonju2024.projects.length; // => 58
+ * jeonju2024.tables.length; // => 18
  * ```
  */
 export const jeonju2024: Jeonju2024Plan = {
@@ -85,8 +114,8 @@ export const jeonju2024: Jeonju2024Plan = {
       en: "The task force counts 283 projects, the document describes 58: projects do not add up to their key task.",
     },
     {
-      ko: "사업이 어느 분야에 속하는지, 사업별·부서별 일자리와 재원은 문서에 없다.",
-      en: "The document does not say which sector a project belongs to, nor jobs or funds by project or department.",
+      ko: "사업이 어느 분야에 속하는지, 중점과제의 일자리와 재원이 사업별로 어떻게 나뉘는지는 문서에 없다. 사업의 예산은 총액만 있다.",
+      en: "The document does not say which sector a project belongs to, nor how a key task's jobs and funds divide among projects; of a project it prints one amount.",
     },
   ],
   signs: { "▲": "increase", "▼": "decrease", "↑": "increase", "↓": "decrease" },

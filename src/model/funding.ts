@@ -9,7 +9,10 @@ export type FundingSource = "national" | "provincial" | "municipal" | "private" 
 /** A member of a breakdown: a source, `local` (지방비, the sum of several sources), or the total. */
 export type FundingPart = FundingSource | "local" | "total";
 
-/** What an amount covers. Amounts that cover different things are not added. */
+/**
+ * What an amount covers. Amounts that cover different things are not added. Where the document does not say so itself it
+ * is the reading of whoever modelled the plan; the reference plan's rule is in its data dictionary.
+ */
 export type Coverage = "year" | "whole-period" | "fund" | "guarantee" | "pledge" | "not-stated";
 
 /**

@@ -95,6 +95,8 @@ export {
 export type { IdOf, RowOf } from "./look-up.js";
 export { nameSchema } from "./names.js";
 export type { Name } from "./names.js";
+export { overlaps } from "./overlaps.js";
+export type { SpanEnds } from "./overlaps.js";
 export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export type { ParsedPlan } from "./parse-plan.js";
 export { isDay, isPeriod, periodEnd, periodStart, periodYear } from "./period.js";

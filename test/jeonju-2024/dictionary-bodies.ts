@@ -1,8 +1,9 @@
+import type { Plan } from "../../src/model/plan.js";
 /* Organisations, governance and schedule in the data dictionary. */
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { grid, code, both } from "./dictionary-markdown.js";
 
-const plan = jeonju2024;
+const plan: Plan = jeonju2024;
 const projects = plan.projects ?? [];
 
 export function organisationSection(): string {

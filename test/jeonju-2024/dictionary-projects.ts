@@ -1,3 +1,4 @@
+import type { Plan } from "../../src/model/plan.js";
 /* Projects in the data dictionary. */
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { FIGURE_KINDS } from "../../src/model/catalogue/figure-kinds.js";
@@ -9,7 +10,7 @@ import { projectFigureRows } from "../../src/model/rows/project-figure-rows.js";
 import { unitInfo } from "../../src/quantity/unit.js";
 import { grid, code, grouped, both } from "./dictionary-markdown.js";
 
-const plan = jeonju2024;
+const plan: Plan = jeonju2024;
 const projects = plan.projects ?? [];
 
 /** Where a part of a project stands, next to the project's id. */

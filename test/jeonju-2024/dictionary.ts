@@ -1,3 +1,4 @@
+import type { Plan } from "../../src/model/plan.js";
 import { CONCEPTS } from "../../src/model/catalogue/concepts.js";
 import {
   calendarSection,
@@ -30,7 +31,7 @@ import { sourceIndex } from "./source-index.js";
  * say anything else; a test compares the committed page with it.
  */
 
-const plan = jeonju2024;
+const plan: Plan = jeonju2024;
 
 const tables = plan.tables ?? [];
 

@@ -4,7 +4,7 @@ import { indicator, target } from "../../src/model/look-up.js";
 import { parsePlan } from "../../src/model/parse-plan.js";
 import { serialisePlan } from "../../src/model/serialise-plan.js";
 
-const { figures = [], targets = [], sectorTargets = [], totals = [] } = jeonju2024;
+const { figures, targets, sectorTargets, totals } = jeonju2024;
 
 describe("the reference plan", () => {
   it("is a valid plan, and comes back from JSON as it was", () => {

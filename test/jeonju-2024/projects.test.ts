@@ -5,7 +5,7 @@ import { projectsOf } from "../../src/model/allocation.js";
 import { project } from "../../src/model/look-up.js";
 import { projectRows } from "../../src/model/rows/project-rows.js";
 
-const { projects = [], complexes = [] } = jeonju2024;
+const { projects, complexes } = jeonju2024;
 const of = (id: ProjectId) => project(jeonju2024, id);
 const values = (id: ProjectId, kind: string) =>
   (of(id).figures ?? []).filter((one) => one.kind === kind).map((one) => one.value);

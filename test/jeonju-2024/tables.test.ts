@@ -5,7 +5,7 @@ import { figures } from "../../src/model/figures.js";
 import { table } from "../../src/model/look-up.js";
 import { series } from "../../src/model/series.js";
 
-const { tables = [] } = jeonju2024;
+const { tables } = jeonju2024;
 const values = (id: string, dimension: string, query: Record<string, string>) =>
   cellsAlong(table(jeonju2024, id as "01"), dimension, query).map((one) => one.value);
 

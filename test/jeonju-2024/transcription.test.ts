@@ -56,12 +56,10 @@ const PARTS = ["national", "provincial", "municipal", "private", "other", "local
 
 /** Every number that the plan holds. */
 const held = new Map<string, Held>([
-  ...(jeonju2024.figures ?? []).map((one) => [keyOf("figures", one.id, "value"), one] as const),
-  ...(jeonju2024.targets ?? []).map(
-    (one) => [keyOf("targets", one.id, "target"), { ...one, value: one.target }] as const,
-  ),
+  ...jeonju2024.figures.map((one) => [keyOf("figures", one.id, "value"), one] as const),
+  ...jeonju2024.targets.map((one) => [keyOf("targets", one.id, "target"), { ...one, value: one.target }] as const),
   ...(["sectorTargets", "totals"] as const).flatMap((collection) =>
-    (jeonju2024[collection] ?? []).flatMap(({ id, jobs, funds, address }) => [
+    jeonju2024[collection].flatMap(({ id, jobs, funds, address }) => [
       ...(jobs === undefined ? [] : [[keyOf(collection, id, "jobs"), { value: jobs, address }] as const]),
       ...PARTS.filter((part) => funds?.[part] !== undefined).map(
         (part) =>

@@ -3,7 +3,7 @@ import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { keyTask, project, strategy } from "../../src/model/look-up.js";
 import { listedProjects } from "../../src/model/unlisted.js";
 
-const { strategies = [], keyTasks = [], projects = [] } = jeonju2024;
+const { strategies, keyTasks, projects } = jeonju2024;
 
 describe("the tree of strategies, key tasks and projects", () => {
   it("has 5 strategies, 18 key tasks and 58 projects, each below the one above it", () => {

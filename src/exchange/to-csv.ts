@@ -32,7 +32,7 @@ const VALUE_EXPECTED = "a text, a finite number, true, false or null";
  * Lines end with LF, the last one too: command-line tools and version control want it so, and readers of CSV take
  * either. `excel` writes CRLF as RFC 4180 has it, a byte order mark, without which Excel does not read Hangul as UTF-8,
  * and an apostrophe before each text, column names included, that starts with `=`, `+`, `-`, `@`, their full-width
- * forms, a tab or a carriage return, since a spreadsheet may run it as a formula; quotes do not prevent that. The
+ * forms, a tab, a line end or a NUL, since a spreadsheet may run it as a formula; quotes do not prevent that. The
  * apostrophe is what OWASP and CWE-1236 recommend, and it is seen, whereas a tab or a space would change the text
  * unnoticed. Numbers have no apostrophe: -2.2 stays a number. Without `excel` no text is changed, so that data which
  * goes to a program comes back as it was.
@@ -40,12 +40,14 @@ const VALUE_EXPECTED = "a text, a finite number, true, false or null";
  * CSV has no types, and quotes give it none: a reader that guesses (Excel, DuckDB, pandas) takes an id such as `1-1-1`
  * for a day and a period or a region code for a number. Name the columns of text to it where ids matter.
  *
- * @param rows - Plain objects. A key that a row lacks is an empty field.
+ * @param rows - Plain objects: literals, or without a prototype. A key that a row lacks is an empty field.
  * @param options - Columns, header, and whether the text is for a spreadsheet.
  * @returns The text; an empty one where there are neither rows nor `columns`.
  * @throws {@link quantity.IljariError | IljariError} `unknown-id` (a column that no row has, with the nearest one; of no
  *   rows any column may be asked for), `duplicate-id` (a column asked for twice), `not-finite`, `wrong-type` (anything
- *   else that is no text, number, boolean or null, `undefined` included); the path is row and column.
+ *   else that is no text, number, boolean or null, `undefined` included; a row that is no plain object, such as a `Date`;
+ *   an option of another type), `unknown-key` (a misspelt option, with the nearest one); the path is row and column, or
+ *   the option.
  * @source RFC 4180, sections 2.5 to 2.7, for quotes; OWASP ASVS 5.0, 1.2.10, and CWE-1236 for the guard.
  * @example
  * ```ts
@@ -59,6 +61,7 @@ export function toCsv<Row extends object & { readonly [Column in keyof Row]: Csv
   rows: readonly Row[],
   options: CsvOptions<CsvColumn<Row>> = {},
 ): string {
+  checkOptions(options);
   const { header = true, excel = false } = options;
   const known = columnsOf(rows);
   const columns = options.columns === undefined ? [...known] : checkColumns(options.columns, known, rows.length > 0);
@@ -70,14 +73,40 @@ export function toCsv<Row extends object & { readonly [Column in keyof Row]: Csv
   return (excel ? BYTE_ORDER_MARK : "") + lines.map((line) => line + end).join("");
 }
 
+const OPTIONS = ["columns", "header", "excel"] as const satisfies readonly (keyof CsvOptions)[];
+
+/** What a caller without types may pass: a misspelt option would be ignored, a text be taken for true. */
+function checkOptions(options: unknown): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    return fail("wrong-type", { path: ["options"], value: options, expected: "an object of options" });
+  }
+  for (const [key, value] of Object.entries(options)) {
+    if (!OPTIONS.some((one) => one === key)) {
+      const expected = `one of ${OPTIONS.join(", ")}`;
+      fail("unknown-key", { path: [key], value: key, expected, nearest: nearestName(key, OPTIONS) });
+    }
+    if (value === undefined) continue;
+    const isRight = key === "columns" ? Array.isArray(value) : typeof value === "boolean";
+    const expected = key === "columns" ? "an array of names of columns" : "true or false";
+    if (!isRight) fail("wrong-type", { path: [key], value, expected });
+  }
+}
+
+/** Of any other object (a date, a map, an instance of a class) the values are not in its own keys. */
+function isPlainObject(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
 function columnsOf(rows: readonly unknown[]): Set<string> {
   if (!Array.isArray(rows)) fail("wrong-type", { path: ["rows"], value: rows, expected: "an array of rows" });
   const columns = new Set<string>();
   // By index, since a hole in the array is no row either.
   for (let i = 0; i < rows.length; i++) {
     const row: unknown = rows[i];
-    if (typeof row !== "object" || row === null || Array.isArray(row)) {
-      fail("wrong-type", { path: [i], value: row, expected: "a row: an object with a value for each column" });
+    if (!isPlainObject(row)) {
+      fail("wrong-type", { path: [i], value: row, expected: "a row: a plain object with a value for each column" });
     }
     for (const column of Object.keys(row)) columns.add(column);
   }
@@ -85,7 +114,8 @@ function columnsOf(rows: readonly unknown[]): Set<string> {
 }
 
 function checkColumns(columns: readonly string[], known: ReadonlySet<string>, hasRows: boolean): readonly string[] {
-  columns.forEach((column, i) => {
+  // A copy has no holes, which would be passed over.
+  [...columns].forEach((column, i) => {
     const path = ["columns", i];
     if (typeof column !== "string") fail("wrong-type", { path, value: column, expected: "the name of a column" });
     if (hasRows && !known.has(column)) {
@@ -127,7 +157,7 @@ function textField(text: string): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const STARTS_FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const STARTS_FORMULA = /^[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/;
 
 function guardedField(text: string): string {
   return textField(STARTS_FORMULA.test(text) ? `'${text}` : text);

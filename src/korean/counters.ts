@@ -44,13 +44,18 @@ export interface Counted {
   readonly counter?: string;
 }
 
-/** Looks a word up; the caller's counters go before those of the library. */
-export function counted(word: string, declared: Unit | undefined, counters: Counters = {}): Counted | undefined {
+/** Looks a word up among the caller's counters, which go before units and before the library's counters. */
+export function countedByCaller(word: string, counters: Counters | undefined): Counted | undefined {
+  // A bare figure has no counter, whatever the caller declares.
+  if (counters === undefined || word === "") return undefined;
   const own = Object.entries(counters).find(([counter]) => counter.split(" ").join("") === word);
-  if (own !== undefined) {
-    unitInfo(own[1], ["counters", own[0]]);
-    return { unit: own[1], counter: word };
-  }
+  if (own === undefined) return undefined;
+  unitInfo(own[1], ["counters", own[0]]);
+  return { unit: own[1], counter: word };
+}
+
+/** Looks a word up among the library's counters. */
+export function counted(word: string, declared: Unit | undefined): Counted | undefined {
   if (FIRMS.includes(word)) {
     const unit = declared === "establishments" ? declared : "count";
     return word === "개" ? { unit } : { unit, counter: word };

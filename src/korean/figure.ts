@@ -1,5 +1,5 @@
 import { UNITS, unitInfo, type Unit } from "../quantity/unit.js";
-import { counted, type Counted, type Counters } from "./counters.js";
+import { counted, countedByCaller, type Counted, type Counters } from "./counters.js";
 import type { Part } from "./notation.js";
 import type { Signs } from "./signs.js";
 
@@ -48,9 +48,20 @@ export function figureOf(parts: readonly Part[], context: Context): Figure | und
   const [only, second] = read;
   if (only === undefined || second !== undefined) return compoundOf(read, context);
   const word = unwrapped(only.word);
-  const unit = word === "" ? (context.unit ?? "not-stated") : unitNamed(word);
-  if (unit !== undefined) return { units: only.units, decimals: only.decimals, unit };
+  const counted = countedWhole(word, context);
+  if (counted !== undefined) return { units: only.units, decimals: only.decimals, ...counted };
   return compoundOf([{ ...only, word }], context);
+}
+
+/** What the word behind a figure says as a whole, without a scale before it. */
+function countedWhole(word: string, { unit, counters }: Context): Counted | undefined {
+  if (word === "") return { unit: unit ?? "not-stated" };
+  const own = countedByCaller(word, counters);
+  if (own !== undefined) return own;
+  // With a counter of the caller behind its scale, 천명 is no unit either.
+  const [, , , base = ""] = SCALED.exec(word) ?? [];
+  const named = countedByCaller(base, counters) === undefined ? unitNamed(word) : undefined;
+  return named && { unit: named };
 }
 
 /** Tables print the unit in brackets where the column mixes several: `2.2(천명)`. */
@@ -94,8 +105,10 @@ function compoundOf(parts: readonly ReadPart[], context: Context): Figure | unde
 }
 
 function countedIn(base: string, context: Context): Counted | undefined {
+  const own = countedByCaller(base, context.counters);
+  if (own !== undefined) return own;
   const unit = BASES.find((one) => one !== "count" && UNITS[one].name.ko === base);
-  return unit === undefined ? counted(base, context.unit, context.counters) : { unit };
+  return unit === undefined ? counted(base, context.unit) : { unit };
 }
 
 /** Of 천 alone nobody can say whether 천원 or 천만원 is meant; of 만 the head of the table can say what it counts. */

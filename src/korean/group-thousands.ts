@@ -1,6 +1,7 @@
 import { roundToUnits } from "../quantity/fraction.js";
 import { readNumber, type NumberInput } from "../quantity/number-input.js";
 import { checkRounding } from "../quantity/rounding.js";
+import { checkOptions } from "./check-object.js";
 import { groupByThrees } from "./notation.js";
 import type { WriteOptions } from "./printed-amount.js";
 
@@ -14,7 +15,8 @@ import type { WriteOptions } from "./printed-amount.js";
  * @param options - `decimals`: digits after the point, negative for tens and hundreds; where it is left out, all that
  *   the value has (a string keeps its zeros).
  * @returns The text, with a hyphen for a minus; never a negative zero.
- * @throws {@link quantity.IljariError | IljariError} `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `not-finite`, `not-a-number`, `invalid-decimals`,
+ *   `wrong-type` (options that are no object).
  * @source Form of every table of the plan.
  * @example
  * ```ts
@@ -26,6 +28,7 @@ import type { WriteOptions } from "./printed-amount.js";
  * ```
  */
 export function groupThousands(value: NumberInput, options: WriteOptions = {}): string {
+  checkOptions(options);
   checkRounding(options);
   const exact = readNumber(value, ["value"]);
   // Every number is read as a whole number over a power of ten.

@@ -7,7 +7,7 @@ const NILS: readonly string[] = ["-", "–", "—"];
  *
  * Ask before reading a cell of a table: a nil is no number, and what it means (an exact zero in a funding
  * breakdown, no change in a column of changes) is the table's to say. An empty cell and the `X` of a suppressed
- * one are no nils.
+ * one are no nils, and neither is a cell that is no text: the readers refuse it.
  *
  * @param text - A cell as printed.
  * @returns True for a lone dash: a hyphen, a minus sign, an en or em dash, full-width or not, white space around it.
@@ -21,5 +21,5 @@ const NILS: readonly string[] = ["-", "–", "—"];
  * ```
  */
 export function isNil(text: string): boolean {
-  return text.length <= LONGEST_FIGURE && NILS.includes(normalise(text.trim()));
+  return typeof text === "string" && text.length <= LONGEST_FIGURE && NILS.includes(normalise(text.trim()));
 }

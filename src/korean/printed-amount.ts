@@ -29,7 +29,7 @@ export interface ReadOptions<U extends Unit = Unit> {
 
 /** How a figure is read that may be counted with any word. */
 export interface ReadAmountOptions<U extends Unit = Unit> extends ReadOptions<U> {
-  /** Counters besides those of the library. */
+  /** Counters besides those of the library, and before all that it knows. */
   readonly counters?: Counters;
 }
 

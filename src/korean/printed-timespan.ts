@@ -1,4 +1,5 @@
 import { fail } from "../quantity/error.js";
+import { checkOptions } from "./check-object.js";
 import type { Surroundings } from "./timespan-points.js";
 import type { Timespan } from "./timespan.js";
 
@@ -20,7 +21,9 @@ export interface ReadTimespanOptions {
 }
 
 /** The options with what they leave out. */
-export function surroundingsOf({ year, century = 2000 }: ReadTimespanOptions): Surroundings {
+export function surroundingsOf(options: ReadTimespanOptions): Surroundings {
+  checkOptions(options);
+  const { year, century = 2000 } = options;
   if (year !== undefined && (typeof year !== "string" || !/^[0-9]{4}$/.test(year))) {
     fail("invalid-period", { path: ["year"], value: year, expected: "a year such as 2024" });
   }
@@ -29,7 +32,8 @@ export function surroundingsOf({ year, century = 2000 }: ReadTimespanOptions): S
 }
 
 export function checkCentury(century: number): void {
-  if (!Number.isInteger(century / 100) || century < 0 || century > 9900) {
+  // Division makes a number of null, of an empty text and of a date.
+  if (typeof century !== "number" || !Number.isInteger(century / 100) || century < 0 || century > 9900) {
     fail("invalid-value", { path: ["century"], value: century, expected: "a multiple of 100 such as 1900 or 2000" });
   }
 }

@@ -1,3 +1,4 @@
+import { checkOptions } from "./check-object.js";
 import { readFigure } from "./read-figure.js";
 import type { PrintedAmount, ReadAmountOptions } from "./printed-amount.js";
 
@@ -16,7 +17,8 @@ import type { PrintedAmount, ReadAmountOptions } from "./printed-amount.js";
  *
  * A counter that is no unit of its own is kept beside the unit that it counts in: 인 counts persons, 세 and 개년 years,
  * 회, 건, 편, 대, 면, 개국, 개실, 개과정 and their like count one by one (`count`). The library knows those of the plan;
- * `counters` adds others, since a word that merely follows a number (`42개 선정`) must stay unreadable.
+ * `counters` adds others, since a word that merely follows a number (`42개 선정`) must stay unreadable. They go before
+ * everything that the library knows: with `{ 주: "count" }` the trees of `100주` are no weeks.
  * 개, 개사, 개업체 and 개기업 are `count`, and `establishments` where these are declared.
  *
  * Digits are ungrouped or grouped by threes throughout. Full-width characters, no-break and other spaces, and a unit
@@ -29,7 +31,8 @@ import type { PrintedAmount, ReadAmountOptions } from "./printed-amount.js";
  * @returns The value in the printed unit, its last printed digit, the counter where there is one, and the text itself.
  * @throws {@link quantity.IljariError | IljariError} `not-readable` (with the nearest readable form where one is close; a lone dash too, see
  *   {@link isNil}), `sign-not-declared` (a mark such as ▲), `unit-mismatch` (a unit of another dimension than
- *   `options.unit`), `out-of-range` (more digits than a double holds), `unknown-unit`.
+ *   `options.unit`), `out-of-range` (more digits than a double holds), `unknown-unit`,
+ *   `wrong-type` (`options` or `counters` that are no object).
  * @source Forms of the plan's tables and project sheets; 만 is 10^4, 억 10^8, 조 10^12.
  * @example
  * ```ts
@@ -47,5 +50,6 @@ import type { PrintedAmount, ReadAmountOptions } from "./printed-amount.js";
  * ```
  */
 export function readAmount(text: string, options: ReadAmountOptions = {}): PrintedAmount {
+  checkOptions(options);
   return readFigure(text, { unit: options.unit, counters: options.counters });
 }

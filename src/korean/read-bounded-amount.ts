@@ -1,6 +1,7 @@
 import { fail } from "../quantity/error.js";
 import { AFTER, BEFORE, withoutWordAfter, withoutWordsBefore, withoutYeo } from "./bound-words.js";
 import type { BoundedAmount } from "./bounded-amount.js";
+import { checkOptions } from "./check-object.js";
 import { normalise } from "./notation.js";
 import type { ReadAmountOptions } from "./printed-amount.js";
 import { checkLength, readFigure } from "./read-figure.js";
@@ -25,7 +26,7 @@ import { checkLength, readFigure } from "./read-figure.js";
  * @returns The value in the printed unit, its last printed digit, its counter, its bound, what it is for each of, and
  *   the text itself.
  * @throws {@link quantity.IljariError | IljariError} `not-readable`, `sign-not-declared`, `unit-mismatch`, `out-of-range`,
- *   `unknown-unit`, as {@link readAmount}.
+ *   `unknown-unit`, `wrong-type`, as {@link readAmount}.
  * @source Forms of the plan's project sheets.
  * @example
  * ```ts
@@ -40,6 +41,7 @@ import { checkLength, readFigure } from "./read-figure.js";
  */
 export function readBoundedAmount(text: string, options: ReadAmountOptions = {}): BoundedAmount {
   checkLength(text);
+  checkOptions(options);
   const before = withoutWordsBefore(withoutBrackets(normalise(text.trim())));
   const after = withoutWordAfter(before.rest);
   const withoutIt = withoutYeo(after.rest);

@@ -1,6 +1,7 @@
+import { checkOptions } from "./check-object.js";
 import { readFigure } from "./read-figure.js";
 import type { PrintedAmount, ReadOptions } from "./printed-amount.js";
-import type { Signs } from "./signs.js";
+import { checkSigns, type Signs } from "./signs.js";
 
 /** How a change is read. */
 export interface ReadChangeOptions extends ReadOptions {
@@ -20,7 +21,8 @@ export interface ReadChangeOptions extends ReadOptions {
  * @param options - `signs`: what each mark means. `unit`: the unit in the head of the table, which a bare figure takes.
  * @returns The change in the printed unit, negative for a decrease, its last printed digit, and the text itself.
  * @throws {@link quantity.IljariError | IljariError} `sign-not-declared` with the mark, `invalid-value` (no such mark or direction in
- *   `signs`), `not-readable`, `unit-mismatch`, `out-of-range`, `unknown-unit`, as {@link readAmount}.
+ *   `signs`), `not-readable`, `unit-mismatch`, `out-of-range`, `unknown-unit`, `wrong-type` (no options, no
+ *   `signs`), as {@link readAmount}.
  * @source The plan's tables of employment and of common targets (▲ increase, ▼ decrease); Korean budget papers
  *   (▲ or △ minus).
  * @example
@@ -34,6 +36,8 @@ export interface ReadChangeOptions extends ReadOptions {
  * ```
  */
 export function readChange(text: string, options: ReadChangeOptions): PrintedAmount {
+  checkOptions(options, "options with the marks of the document as `signs`");
   const { unit, signs } = options;
+  checkSigns(signs);
   return readFigure(text, { unit, signs });
 }

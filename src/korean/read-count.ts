@@ -1,4 +1,5 @@
 import { fail } from "../quantity/error.js";
+import { checkOptions } from "./check-object.js";
 import { readFigure } from "./read-figure.js";
 import { COUNT_UNITS, refuseOtherUnits } from "./kind.js";
 import type { CountUnit, PrintedAmount, ReadAmountOptions } from "./printed-amount.js";
@@ -15,7 +16,7 @@ import type { CountUnit, PrintedAmount, ReadAmountOptions } from "./printed-amou
  * @returns The count in the unit it is printed in (`not-stated` for a bare one without `unit`), its last printed
  *   digit, the counter where there is one, and the text itself.
  * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (money, a percentage), `negative-level`, `not-readable`,
- *   `sign-not-declared`, `out-of-range`, `unknown-unit`, as {@link readAmount}.
+ *   `sign-not-declared`, `out-of-range`, `unknown-unit`, `wrong-type`, as {@link readAmount}.
  * @source Forms of the plan's tables of targets and establishments.
  * @example
  * ```ts
@@ -27,6 +28,7 @@ import type { CountUnit, PrintedAmount, ReadAmountOptions } from "./printed-amou
  * ```
  */
 export function readCount(text: string, options: ReadAmountOptions<CountUnit> = {}): PrintedAmount<CountUnit> {
+  checkOptions(options);
   const { unit, counters } = options;
   const expected = "a count, such as 27,981명";
   if (unit !== undefined) refuseOtherUnits(unit, COUNT_UNITS, { path: ["unit"], value: unit, expected });

@@ -2,6 +2,7 @@ import { multiply, compare, fraction, powerOfTen } from "../quantity/fraction.js
 import { fail } from "../quantity/error.js";
 import { readNumber } from "../quantity/number-input.js";
 import { unitInfo, type Unit } from "../quantity/unit.js";
+import { checkObject } from "./check-object.js";
 import { figureOf, type Context, type Figure } from "./figure.js";
 import { isNil } from "./is-nil.js";
 import { nearestFigure } from "./nearest-figure.js";
@@ -28,6 +29,9 @@ export interface Framed {
 /** Reads one figure; every public reader is this with its own context. */
 export function readFigure(text: string, context: Context, frame?: Framed): PrintedAmount {
   checkLength(text);
+  if (context.counters !== undefined) {
+    checkObject(context.counters, "counters", 'the unit of each counter, such as { 필지: "count" }');
+  }
   if (isNil(text)) fail("not-readable", { value: text, expected: `${EXPECTED}; a nil is no number, ask isNil first` });
   const plain = frame?.figure ?? normalise(text.trim());
   const notation = takeApart(plain);

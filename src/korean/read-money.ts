@@ -1,4 +1,5 @@
 import { MONEY_UNITS, type MoneyUnit } from "../quantity/unit.js";
+import { checkOptions } from "./check-object.js";
 import { readFigure } from "./read-figure.js";
 import type { PrintedAmount, ReadOptions } from "./printed-amount.js";
 import { refuseOtherUnits } from "./kind.js";
@@ -14,7 +15,7 @@ import { refuseOtherUnits } from "./kind.js";
  *   a bare amount is refused.
  * @returns The amount in the unit of money it is printed in, its last printed digit, and the text itself.
  * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (another kind of figure, or a bare number without `unit`),
- *   `not-readable`, `sign-not-declared`, `out-of-range`, `unknown-unit`, as {@link readAmount}.
+ *   `not-readable`, `sign-not-declared`, `out-of-range`, `unknown-unit`, `wrong-type`, as {@link readAmount}.
  * @source Forms of the plan's project sheets; 만 is 10^4, 억 10^8, 조 10^12.
  * @example
  * ```ts
@@ -27,6 +28,7 @@ import { refuseOtherUnits } from "./kind.js";
  * ```
  */
 export function readMoney(text: string, options: ReadOptions<MoneyUnit> = {}): PrintedAmount<MoneyUnit> {
+  checkOptions(options);
   const { unit } = options;
   const expected = "an amount of money with its unit, such as 2억원";
   if (unit !== undefined) refuseOtherUnits(unit, MONEY_UNITS, { path: ["unit"], value: unit, expected });

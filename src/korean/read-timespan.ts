@@ -11,7 +11,7 @@ import { listed } from "./timespan-notation.js";
  * reads several that stand together.
  *
  * A date is year, month and day in this order, with points, words or both (`2024. 10. 21.`, `'24.5`, `2023년 12월`,
- * `10.9일`); half-years and quarters stand in the place of the month (`24. 상반기`, `2023.3분기`, `1/4분기`), and so does a
+ * `10.9일`), or as registers have it (`2024-10-21`, `2024/10/21`); half-years and quarters stand in the place of the month (`24. 상반기`, `2023.3분기`, `1/4분기`), and so does a
  * week (`10월 넷째주`). Four digits, two behind a quote and two before 년 are a year by their print. Any dash stands for ~,
  * and so do 부터 and 까지. 말, 중, 한달간 and 기준 behind a month add nothing to it. Of what may be read in several ways
  *
@@ -29,8 +29,8 @@ import { listed } from "./timespan-notation.js";
  *   the week of the month; and the text itself.
  * @throws {@link quantity.IljariError | IljariError} `ambiguous` with the `alternatives`, each in a form with that one
  *   meaning; `not-readable` (also where no year is known); `invalid-period` (a 13th month), `invalid-day` (30 February) and
- *   `reversed-period` with the nearest possible form where one is close; `invalid-period` and `invalid-value` for
- *   `options`.
+ *   `reversed-period` with the nearest possible form where one is close; `invalid-period`, `invalid-value` and
+ *   `wrong-type` for `options`.
  * @source Forms of the plan's project sheets and schedule; SDMX 2.1 standard time period formats.
  * @example
  * ```ts

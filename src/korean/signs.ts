@@ -1,4 +1,5 @@
 import { fail } from "../quantity/error.js";
+import { checkObject } from "./check-object.js";
 
 /** A mark that some documents print for an increase and others for a decrease. */
 export type SignSymbol = "▲" | "△" | "▼" | "▽" | "↑" | "↓";
@@ -16,6 +17,11 @@ const SYMBOLS: readonly string[] = ["▲", "△", "▼", "▽", "↑", "↓"];
 
 export function isSignSymbol(text: string): text is SignSymbol {
   return SYMBOLS.includes(text);
+}
+
+/** Refuses marks that are not declared at all: a document without any declares `{}`. */
+export function checkSigns(signs: unknown): void {
+  checkObject(signs, "signs", 'the marks of the document, such as { "▲": "increase" }, or {} where it has none');
 }
 
 /** The declared marks in the order of their declaration. */

@@ -37,10 +37,16 @@ export function spanPhrases(text: string): readonly SpanPhrase[] {
   return takeApart(`${year}. ${month}. ${day}.`);
 }
 
-/** The texts of a list; the stroke of 1/4분기 parts nothing. */
+/** The texts of a list. */
 export function listed(text: string): readonly string[] {
-  return withoutBrackets(text.trim()).split(/[,/，／](?! ?4 ?분기)/);
+  return withoutBrackets(text.trim()).split(PARTING);
 }
+
+/**
+ * A stroke between a digit and a number of one or two is none of a list: it stands in a quarter (1/4분기) or in a day
+ * (2024/08/31), and of 7/12 nobody can say whether it is a day or two months.
+ */
+const PARTING = /[,，]|(?<![0-9０-９]\s*)[/／]|[/／](?!\s*[0-9０-９]{1,2}(?![0-9０-９]))/;
 
 const ISO = /^([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?$/;
 
@@ -48,13 +54,19 @@ function withoutBrackets(text: string): string {
   return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1).trim() : text;
 }
 
-/** Plain quotes, single spaces, ~ for whatever says from and to, 1분기 for 1/4분기. */
+/** Year, month and day with strokes; the year has four digits, without which nobody can say that it comes first. */
+const STROKES = /(?<![0-9/] ?)([0-9]{4}) ?\/ ?([0-9]{1,2}) ?\/ ?([0-9]{1,2})(?! ?[0-9./])/g;
+
+/** Plain quotes, single spaces, ~ for whatever says from and to, points for the strokes of a day, 1분기 for 1/4분기. */
 function withPlainMarks(text: string): string {
   let plain = "";
   for (const character of text) {
     if (character !== " " || !plain.endsWith(" ")) plain += plainMark(character);
   }
-  plain = plain.replace(/\/ ?4 ?분기/g, "분기").replace("부터", "~");
+  plain = plain
+    .replace(STROKES, "$1. $2. $3.")
+    .replace(/\/ ?4 ?분기/g, "분기")
+    .replace("부터", "~");
   if (!plain.endsWith("까지")) return plain;
   const until = plain.slice(0, -"까지".length);
   return until.includes("~") ? until : `~${until}`;

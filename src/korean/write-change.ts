@@ -1,9 +1,10 @@
 import { fail } from "../quantity/error.js";
 import type { NumberInput } from "../quantity/number-input.js";
 import { unitInfo, type Unit } from "../quantity/unit.js";
+import { checkOptions } from "./check-object.js";
 import { groupThousands } from "./group-thousands.js";
 import type { WriteOptions } from "./printed-amount.js";
-import { declaredSigns, type ChangeDirection, type Signs } from "./signs.js";
+import { checkSigns, declaredSigns, type ChangeDirection, type Signs } from "./signs.js";
 
 /** How a change is written. */
 export interface WriteChangeOptions extends WriteOptions {
@@ -25,7 +26,8 @@ export interface WriteChangeOptions extends WriteOptions {
  *   the value has where it is left out.
  * @returns The change with its mark and its Korean unit.
  * @throws {@link quantity.IljariError | IljariError} `sign-not-declared` (no mark for the direction), `invalid-value` (no such mark or
- *   direction in `signs`), `unknown-unit`, `not-finite`, `not-a-number`, `invalid-decimals`.
+ *   direction in `signs`), `unknown-unit`, `wrong-type` (no options, no `signs`), `not-finite`, `not-a-number`,
+ *   `invalid-decimals`.
  * @source The plan's tables of employment (`▲ 0.9`) and of gross regional domestic product (`4.33 ↑`).
  * @example
  * ```ts
@@ -38,8 +40,10 @@ export interface WriteChangeOptions extends WriteOptions {
  * ```
  */
 export function writeChange(value: NumberInput, options: WriteChangeOptions): string {
+  checkOptions(options, "options with `unit` and `signs`");
   const { unit, signs, decimals } = options;
   const { name } = unitInfo(unit);
+  checkSigns(signs);
   const declared = declaredSigns(signs);
   const number = groupThousands(value, decimals === undefined ? {} : { decimals });
   const direction: ChangeDirection = number.startsWith("-") ? "decrease" : "increase";

@@ -17,7 +17,7 @@ import type { CountUnit, WriteOptions } from "./printed-amount.js";
  * @param options - `decimals`: digits after the point, rounded half up; all that the value has where it is left out.
  * @returns The count with its Korean unit.
  * @throws {@link quantity.IljariError | IljariError} `negative-level`, `unit-mismatch` (no unit of a count), `unknown-unit`, `not-finite`,
- *   `not-a-number`, `invalid-decimals`.
+ *   `not-a-number`, `invalid-decimals`, `wrong-type` (options that are no object).
  * @source Forms of the plan's tables of targets and establishments.
  * @example
  * ```ts

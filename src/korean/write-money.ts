@@ -15,7 +15,7 @@ import type { WriteOptions } from "./printed-amount.js";
  * @param options - `decimals`: digits after the point, rounded half up; all that the value has where it is left out.
  * @returns The amount with its Korean unit.
  * @throws {@link quantity.IljariError | IljariError} `unit-mismatch` (no unit of money), `unknown-unit`, `not-finite`, `not-a-number`,
- *   `invalid-decimals`.
+ *   `invalid-decimals`, `wrong-type` (options that are no object).
  * @source Forms of the plan's project sheets.
  * @example
  * ```ts

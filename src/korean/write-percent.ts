@@ -11,7 +11,8 @@ import type { WriteOptions } from "./printed-amount.js";
  * @param value - The value in percent (66.7, not 0.667).
  * @param options - `decimals`: digits after the point, rounded half up; all that the value has where it is left out.
  * @returns The percentage with its sign.
- * @throws {@link quantity.IljariError | IljariError} `not-finite`, `not-a-number`, `invalid-decimals`.
+ * @throws {@link quantity.IljariError | IljariError} `not-finite`, `not-a-number`, `invalid-decimals`, `wrong-type`
+ *   (options that are no object).
  * @source Forms of the plan's population and employment tables.
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { fail, type PathStep } from "../quantity/error.js";
+import { checkObject, checkOptions } from "./check-object.js";
 import { isOverBefore, pointOf, problemOf, type PointInTime } from "./point-in-time.js";
 import { checkCentury } from "./printed-timespan.js";
 import { spanText } from "./timespan-text.js";
@@ -24,8 +25,9 @@ export interface WriteTimespanOptions {
  * @param options - `style`: years with four digits, or with two behind a quote. `century`: the years that have two.
  * @returns The text: `2024. 1. ~ 12.`, `2024. 10. 21. ~ 24.`, `2024. 상반기`, `2023. ~ 계속`, `~ 2024. 6.`, `2024. 연중`,
  *   `2024. 10월 넷째주`.
- * @throws {@link quantity.IljariError | IljariError} `invalid-period`, `invalid-day`, `reversed-period`; `invalid-value` for parts that do not
- *   go together, with the part that is too much or lacking as `path`, and for `options`.
+ * @throws {@link quantity.IljariError | IljariError} `invalid-period`, `invalid-day`, `reversed-period`; `invalid-value` for
+ *   parts that do not go together, with the part that is too much or lacking as `path`, and for `options`; `wrong-type` for
+ *   a span or options that are no object.
  * @source Forms of the plan's project sheets.
  * @example
  * ```ts
@@ -37,6 +39,8 @@ export interface WriteTimespanOptions {
  * ```
  */
 export function writeTimespan(span: Timespan, options: WriteTimespanOptions = {}): string {
+  checkObject(span, "span", 'a span of time such as { start: "2024-01", end: "2024-12" }');
+  checkOptions(options);
   const { style = "full", century = 2000 } = options;
   if (style !== "full" && style !== "short") {
     fail("invalid-value", { path: ["style"], value: style, expected: "full or short" });

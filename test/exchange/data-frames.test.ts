@@ -44,12 +44,12 @@ const COLLECTIONS: Readonly<Record<string, readonly object[]>> = {
   projectRows: projectRows(plan),
   sectorRows: sectorRows(iljari.sectorReport(plan, { period: "2024" })),
   statementRows: statementRows(plan),
-  tableRows: (plan.tables ?? []).flatMap((one) => tableRows(one)),
+  tableRows: plan.tables.flatMap((one) => tableRows(one)),
   targetRows: targetRows(iljari.compareTargets(plan, { period: "2023" })),
 };
 
 const LOADED: readonly (readonly [name: string, rows: Rows])[] = [
-  ...(plan.tables ?? []).map((one) => [`table ${one.id}`, tableRows(one)] as const),
+  ...plan.tables.map((one) => [`table ${one.id}`, tableRows(one)] as const),
   // That they hold nothing but values is what the tests below are about.
   ...Object.entries(COLLECTIONS).flatMap(([name, rows]) =>
     name === "tableRows" ? [] : [[name, rows as Rows] as const],

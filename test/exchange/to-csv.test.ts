@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tableRows } from "../../src/model/rows/table-rows.js";
 import { tables } from "../../src/jeonju-2024/tables/index.js";
-import { toCsv, type CsvValue } from "../../src/exchange/to-csv.js";
+import { toCsv, type CsvOptions, type CsvValue } from "../../src/exchange/to-csv.js";
 import { caught } from "../korean/caught.js";
 
 describe("fields", () => {
@@ -77,7 +77,7 @@ describe("columns and lines", () => {
   it("read nothing that a row inherits", () => {
     const rows: Record<string, CsvValue>[] = [{ a: 1 }, { toString: "x", constructor: "y" }];
     expect(toCsv(rows)).toBe("a,toString,constructor\n1,,\n,x,y\n");
-    expect(toCsv([Object.create({ b: 1 }) as Record<string, CsvValue>, { a: 1 }])).toBe("a\n\n1\n");
+    expect(toCsv([Object.assign(Object.create(null) as Record<string, CsvValue>, { a: 1 })])).toBe("a\n1\n");
   });
 
   it("leave the rows as they are", () => {
@@ -95,6 +95,8 @@ describe("for a spreadsheet", () => {
     ["@SUM(A1)", "'@SUM(A1)"],
     ["\t=1", "'\t=1"],
     ["\r=1", '"\'\r=1"'],
+    ["\n=1", '"\'\n=1"'],
+    ["\0=1", "'\0=1"],
     ['=HYPERLINK("x","y")', '"\'=HYPERLINK(""x"",""y"")"'],
     ["＝1+1", "'＝1+1"],
     ["＋1", "'＋1"],
@@ -145,6 +147,51 @@ describe("what is refused", () => {
   it.each([[null], [undefined], ["text"], [5], [["a", 1]]])("the row %j", (row) => {
     const rows = [{ a: 1 }, row] as Record<string, CsvValue>[];
     expect(caught(() => toCsv(rows))).toMatchObject({ code: "wrong-type", path: [1] });
+  });
+
+  class Row {
+    readonly a = 1;
+  }
+  it.each([
+    ["a date", new Date(0)],
+    ["a map", new Map([["a", 1]])],
+    ["keys that are inherited", Object.create({ a: 1 }) as object],
+    ["an instance of a class", new Row()],
+  ])("a row that is no plain object: %s", (_, row) => {
+    expect(caught(() => toCsv([row as Record<string, CsvValue>]))).toMatchObject({
+      code: "wrong-type",
+      path: [0],
+      expected: "a row: a plain object with a value for each column",
+    });
+  });
+
+  it.each<[unknown, code: string, path: string, value: string, nearest?: string]>([
+    [null, "wrong-type", "options", "null"],
+    ["excel", "wrong-type", "options", '"excel"'],
+    [["a"], "wrong-type", "options", "an array of 1"],
+    [{ columns: "a" }, "wrong-type", "columns", '"a"'],
+    [{ columns: null }, "wrong-type", "columns", "null"],
+    [{ header: "no" }, "wrong-type", "header", '"no"'],
+    [{ excel: 1 }, "wrong-type", "excel", "1"],
+    [{ colums: ["a"] }, "unknown-key", "colums", '"colums"', "columns"],
+    [{ excel: true, separator: ";" }, "unknown-key", "separator", '"separator"'],
+  ])("the options %j: %s of %s", (options, code, path, value, nearest) => {
+    const error = caught(() => toCsv([{ a: 1 }], options as CsvOptions<"a">));
+    expect([error.code, error.path, error.value, error.nearest]).toStrictEqual([code, [path], value, nearest]);
+  });
+
+  it("no option that is undefined", () => {
+    const options = { columns: undefined, header: undefined } as unknown as CsvOptions<"a">;
+    expect(toCsv([{ a: 1 }], options)).toBe("a\n1\n");
+  });
+
+  it("a hole among the columns", () => {
+    const columns = ["a"];
+    columns[2] = "b";
+    expect(caught(() => toCsv([{ a: 1, b: 2 }], { columns } as CsvOptions<"a" | "b">))).toMatchObject({
+      code: "wrong-type",
+      path: ["columns", 1],
+    });
   });
 
   it("a hole among the rows", () => {
@@ -201,7 +248,7 @@ function isField({ text, quoted }: Field, value: CsvValue, textOf: (text: string
   return typeof value === "boolean" ? text === String(value) : /^-?\d+(\.\d+)?$/.test(text) && Number(text) === value;
 }
 
-const special = fc.stringMatching(/^[=+\-@'\t\r\n ",;|#\\a가\ufeff＝]{0,4}$/);
+const special = fc.stringMatching(/^[=+\-@'\0\t\r\n ",;|#\\a가\ufeff＝]{0,4}$/);
 const texts = fc.oneof(special, fc.string({ unit: "binary" }), fc.constantFrom("__proto__", "toString", "1", "null"));
 const value = fc.oneof(
   fc.constant(null),
@@ -227,7 +274,7 @@ describe("what csv-parse reads back", () => {
     ["for a spreadsheet", true],
   ])("equals the rows, %s", (_, excel) => {
     // Independent of the guard's own expression.
-    const guards = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"];
+    const guards = ["=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠"];
     const textOf = (text: string) => (excel && guards.includes(text.slice(0, 1)) ? `'${text}` : text);
     fc.assert(
       fc.property(grid, ({ columns, lines }) => {

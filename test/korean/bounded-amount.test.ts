@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Bound } from "../../src/korean/bound.js";
+import { BOUNDS, type Bound } from "../../src/korean/bound.js";
 import type { Per } from "../../src/korean/bounded-amount.js";
 import { readBoundedAmount } from "../../src/korean/read-bounded-amount.js";
 import { writeBoundedAmount, type WriteBoundedAmountOptions } from "../../src/korean/write-bounded-amount.js";
@@ -162,6 +162,73 @@ describe("writeBoundedAmount", () => {
     [500000, { unit: "KRW", bound: "exact", per: ["person", "month"] }, "1인당 월 500,000원"],
   ])("%s with %j is %s", (value, options, text) => {
     expect(writeBoundedAmount(value, options)).toBe(text);
+  });
+
+  it.each<unknown>([undefined, null, "exact", ["exact"]])("refuses the options %j", (options) => {
+    expect(caught(() => writeBoundedAmount(5, options as WriteBoundedAmountOptions))).toMatchObject({
+      code: "wrong-type",
+      path: ["options"],
+      expected: "options with `unit` and `bound`",
+    });
+  });
+
+  it.each<unknown>(["firm", null, { 0: "firm" }])("refuses %j for what the amount is for each of", (per) => {
+    expect(caught(() => writeBoundedAmount(5, { unit: "count", bound: "exact", per: per as Per[] }))).toMatchObject({
+      code: "wrong-type",
+      path: ["per"],
+      expected: "an array of year, month, firm, person",
+    });
+  });
+
+  it.each<[Unit, counter: unknown, code: string]>([
+    ["count", 3, "wrong-type"],
+    ["count", null, "wrong-type"],
+    ["count", ["회"], "wrong-type"],
+    // 53 and 5.회 are other numbers, 5↑ has a mark, 5(회) and 5 are read without a counter.
+    ["count", "3", "invalid-value"],
+    ["count", ".회", "invalid-value"],
+    ["count", "↑", "invalid-value"],
+    ["count", "(회)", "invalid-value"],
+    ["count", "", "invalid-value"],
+    ["count", " ", "invalid-value"],
+    ["count", "회\n", "invalid-value"],
+    ["count", "회".repeat(31), "invalid-value"],
+    // A limit, and an approximation.
+    ["count", "이상", "invalid-value"],
+    ["count", "회 이하", "invalid-value"],
+    ["count", "여명", "invalid-value"],
+    ["count", "만여 명", "invalid-value"],
+    // 5만 is 50,000, 5만명 are 50,000 persons, and 5인 are not five thousand.
+    ["count", "만", "invalid-value"],
+    ["persons", "만명", "invalid-value"],
+    ["thousand-persons", "인", "invalid-value"],
+    ["persons", "천명", "invalid-value"],
+  ])("refuses to write %s with the counter %j: %s", (unit, counter, code) => {
+    const error = caught(() => writeBoundedAmount(5, { unit, bound: "exact", counter: counter as string }));
+    expect([error.code, error.path]).toStrictEqual([code, ["counter"]]);
+  });
+
+  it.each<[Unit, counter: string]>([
+    ["count", "필지"],
+    ["count", "조각"],
+    ["count", "천막"],
+    ["count", "주"],
+    ["establishments", "개 지구"],
+    ["persons", "인"],
+    ["count", "EA"],
+  ])("writes %s with the counter %s so that it is read back with it", (unit, counter) => {
+    const counters = { [counter]: unit };
+    for (const bound of BOUNDS) {
+      const printed = writeBoundedAmount(1000, { unit, bound, counter });
+      expect(readBoundedAmount(printed, { counters })).toStrictEqual({
+        value: 1000,
+        unit,
+        decimals: 0,
+        counter: counter.replace(" ", ""),
+        printed,
+        bound,
+      });
+    }
   });
 
   it("refuses what is no bound, no unit and nothing that an amount is for each of", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Unit } from "../../src/quantity/unit.js";
 import { UNITS } from "../../src/quantity/unit.js";
 import { readAmount } from "../../src/korean/read-amount.js";
+import type { Counters } from "../../src/korean/counters.js";
 import { caught } from "./caught.js";
 
 type Row = readonly [text: string, value: number, unit: Unit, decimals: number];
@@ -209,6 +210,34 @@ describe("readAmount keeps the counter beside the unit that it counts in", () =>
       code: "unknown-unit",
       path: ["counters", "필지"],
     });
+  });
+
+  it("takes counters of the caller before units and counters of its own, behind a scale too", () => {
+    const counters = { 명: "count", 주: "count", 회: "months", 천막: "count" } as const;
+    expect(readAmount("5명", { counters })).toMatchObject({ value: 5, unit: "count", counter: "명" });
+    expect(readAmount("5천명", { counters })).toMatchObject({
+      value: 5000,
+      unit: "count",
+      counter: "명",
+      decimals: -3,
+    });
+    expect(readAmount("1만 2,000명", { counters })).toMatchObject({ value: 12000, unit: "count", counter: "명" });
+    expect(readAmount("100주", { counters })).toMatchObject({ value: 100, unit: "count", counter: "주" });
+    expect(readAmount("3회", { counters })).toMatchObject({ unit: "months", counter: "회" });
+    // The whole word before its parts: five tents, not five thousand of anything.
+    expect(readAmount("5천막", { counters })).toMatchObject({ value: 5, counter: "천막" });
+    expect(readAmount("5개소", { counters })).toMatchObject({ unit: "establishments" });
+    expect(readAmount("5", { counters: { "": "persons" } }).unit).toBe("not-stated");
+  });
+
+  it.each<unknown>([null, "명", ["명"], 5])("refuses the counters %j, whatever it reads", (counters) => {
+    for (const text of ["5", "5명", "5억", "3필지"]) {
+      expect(caught(() => readAmount(text, { counters: counters as Counters }))).toMatchObject({
+        code: "wrong-type",
+        path: ["counters"],
+        expected: 'the unit of each counter, such as { 필지: "count" }',
+      });
+    }
   });
 });
 

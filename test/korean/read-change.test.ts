@@ -78,6 +78,20 @@ describe("readChange reads a mark as it is declared, and never otherwise", () =>
     expect(caught(() => readChange("▲ 12,34명", { signs: PLAN })).nearest).toBe("▲1,234명");
   });
 
+  it.each<[unknown, path: string]>([
+    [undefined, "options"],
+    [null, "options"],
+    [{}, "signs"],
+    [{ signs: null }, "signs"],
+    [{ signs: ["▲"] }, "signs"],
+    [{ signs: "▲" }, "signs"],
+  ])("refuses the options %j for its %s", (options, path) => {
+    expect(caught(() => readChange("5", options as { signs: Signs }))).toMatchObject({
+      code: "wrong-type",
+      path: [path],
+    });
+  });
+
   it("refuses a declaration of what is no mark, or of no direction", () => {
     const noMark = caught(() => readChange("5", { signs: { "◆": "increase" } as Signs }));
     expect([noMark.code, noMark.path]).toStrictEqual(["invalid-value", ["signs", "◆"]]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isNil } from "../../src/korean/is-nil.js";
+import { readAmount } from "../../src/korean/read-amount.js";
+import { readBoundedAmount } from "../../src/korean/read-bounded-amount.js";
 import { readCount } from "../../src/korean/read-count.js";
 import { readMoney } from "../../src/korean/read-money.js";
 import { readPercent } from "../../src/korean/read-percent.js";
@@ -93,5 +95,26 @@ describe("isNil", () => {
 
   it.each(["", " ", "X", "0", "--", "-5", "- 5", " ".repeat(200) + "-"])("%j is none", (text) => {
     expect(isNil(text)).toBe(false);
+  });
+
+  it.each<unknown>([null, undefined, 0, ["-"]])("%j is none: it is no text", (cell) => {
+    expect(isNil(cell as string)).toBe(false);
+  });
+});
+
+describe("options that are no object", () => {
+  const options = null as unknown as object;
+  it.each<[string, () => unknown]>([
+    ["readAmount", () => readAmount("5", options)],
+    ["readBoundedAmount", () => readBoundedAmount("5", options)],
+    ["readCount", () => readCount("5", options)],
+    ["readMoney", () => readMoney("5억", options)],
+  ])("are refused by %s", (_, read) => {
+    expect(caught(read)).toMatchObject({
+      code: "wrong-type",
+      path: ["options"],
+      value: "null",
+      expected: "an object of options",
+    });
   });
 });

@@ -64,6 +64,12 @@ describe("readTimespan reads the forms of other plans", () => {
     ["'23. 1. ~ '12", { start: "2023-01", end: "2023-12" }],
     ["2024-10-21", day("2024-10-21")],
     ["2024-08", day("2024-08")],
+    ["2024/08/31", day("2024-08-31")],
+    ["2009/10/1", day("2009-10-01")],
+    ["2024 / 8 / 31", day("2024-08-31")],
+    ["２０２４／０８／３１", day("2024-08-31")],
+    ["(2024/08/31 ~ 2024/09/02)", { start: "2024-08-31", end: "2024-09-02" }],
+    ["2024/08/31부터", { start: "2024-08-31", open: "unstated" }],
     ["2024-26", { start: "2024", end: "2026" }],
     ["2010 - 12", { start: "2010", end: "2012" }],
     ["2024-2028", { start: "2024", end: "2028" }],
@@ -132,6 +138,24 @@ describe("readTimespan takes the year from its surroundings", () => {
   it("takes the century of years with two digits", () => {
     expect(readTimespan("'97. 11. ~ '98. 2.", { century: 1900 })).toMatchObject({ start: "1997-11", end: "1998-02" });
     expect(readTimespan("'05", { century: 0 })).toMatchObject(day("0005"));
+  });
+
+  it.each<unknown>([null, "", "2000", [], [2000], new Date(2000), true, {}])("refuses the century %j", (century) => {
+    expect(caught(() => readTimespan("'24", { century: century as number }))).toMatchObject({
+      code: "invalid-value",
+      path: ["century"],
+      expected: "a multiple of 100 such as 1900 or 2000",
+    });
+  });
+
+  it.each<unknown>([null, "2024", 2024, ["2024"]])("refuses the options %j", (options) => {
+    for (const read of [readTimespan, readTimespans]) {
+      expect(caught(() => read("3분기", options as { year: string }))).toMatchObject({
+        code: "wrong-type",
+        path: ["options"],
+        expected: "an object of options",
+      });
+    }
   });
 
   it("refuses a year and a century that are none", () => {
@@ -204,6 +228,9 @@ describe("readTimespan refuses what the calendar does not have", () => {
     ["24. ~ 22.", "reversed-period", "2022. ~ 2024."],
     ["10월 ~ 3월", "reversed-period", undefined],
     ["24월", "invalid-period", undefined],
+    ["2024/13/01", "invalid-period", "2024. 12. 1."],
+    ["2024/02/30", "invalid-day", "2024. 2. 29."],
+    ["2024/09/02 ~ 2024/08/31", "reversed-period", "2024. 8. 31. ~ 9. 2."],
     ["13월", "invalid-period", undefined],
   ])("%s: %s, nearest %s", (text, code, nearest) => {
     const error = caught(() => readTimespan(text));
@@ -263,6 +290,16 @@ describe("readTimespan refuses what is no date", () => {
     "2024. 7., 12.",
     "12개월",
     "X",
+    "2024년 1/2분기",
+    "1/2분기",
+    "2024/08",
+    "7/12",
+    "24/08/31",
+    "08/31/2024",
+    "2024/08/31/2",
+    "2024/08/311",
+    "12024/08/31",
+    "2024/8월/31일",
   ])("%j", (text) => {
     expect(caught(() => readTimespan(text))).toMatchObject({ code: "not-readable", path: [] });
   });
@@ -316,9 +353,50 @@ describe("readTimespans reads several", () => {
     ["2024. ~ , 5월", ["2024", "2024-05"]],
     ["연중, '24. 5.", [undefined, "2024-05"]],
     ["2024. 3.", ["2024-03"]],
+    ["2024/08/31", ["2024-08-31"]],
+    ["2024/08/31 / 2024/09/02", ["2024-08-31", "2024-09-02"]],
+    ["2024/08/31, 2024/09/02", ["2024-08-31", "2024-09-02"]],
+    ["2024. 7./12.", ["2024-07", "2024-12"]],
+    ["2024/2025", ["2024", "2025"]],
+    ["2024. 3분기/4분기", ["2024-Q3", "2024-Q4"]],
+    ["2024. 3분기, 4분기", ["2024-Q3", "2024-Q4"]],
+    ["2024. 7.~8. / 7.", ["2024-07", "2024-07"]],
+    ["2024. ~ / 2024. 5.", ["2024", "2024-05"]],
+    // Of December 2010 and a day of October, the first would lie before March 2014.
+    ["2014. 3. / 10. 12.", ["2014-03", "2014-10-12"]],
   ])("%s", (text, starts) => {
     expect(readTimespans(text).map(({ start }) => start)).toStrictEqual(starts);
   });
+
+  it.each<[string, number]>([
+    ["2024. 12. / 1.", 1],
+    ["2024. 10. 21., 4.", 1],
+    ["2024. 3., 5., 4.", 2],
+    ["2024. 10.~12. / 1.~3.", 1],
+    ["2024. 4분기, 1분기", 1],
+    ["~ 2024. 6. / 5.", 1],
+    ["'17.5./'16.10.", 1],
+    ["연중, '24. 5., 3.", 2],
+  ])("refuses %s, which goes back in time", (text, index) => {
+    const error = caught(() => readTimespans(text));
+    expect([error.code, error.path, error.expected, error.nearest]).toStrictEqual([
+      "reversed-period",
+      [index],
+      "a date that is not over before the one before it in the list begins",
+      undefined,
+    ]);
+  });
+
+  it.each(["2024년 1/2분기", "2024/08", "7/12", "24/08/31", "2024. 7/12.", "2024. 7 / 12"])(
+    "refuses %s as one text, whose stroke parts nothing",
+    (text) => {
+      expect(caught(() => readTimespans(text))).toMatchObject({
+        code: "not-readable",
+        path: [0],
+        value: JSON.stringify(text),
+      });
+    },
+  );
 
   it("from surroundings", () => {
     expect(readTimespans("10.3., 10.5.", { year: "2024" }).map(({ start }) => start)).toStrictEqual([

@@ -73,6 +73,29 @@ describe("writeTimespan", () => {
     expect(caught(() => writeTimespan(span))).toMatchObject({ code, path: [path] });
   });
 
+  it.each<unknown>([undefined, null, "2024", 2024, ["2024"]])("refuses the span %j", (span) => {
+    expect(caught(() => writeTimespan(span as Timespan))).toMatchObject({
+      code: "wrong-type",
+      path: ["span"],
+      expected: 'a span of time such as { start: "2024-01", end: "2024-12" }',
+    });
+  });
+
+  it("refuses options that are no object, and centuries that are no number", () => {
+    const span: Timespan = { start: "2024", end: "2024" };
+    expect(caught(() => writeTimespan(span, null as unknown as object))).toMatchObject({
+      code: "wrong-type",
+      path: ["options"],
+      value: "null",
+    });
+    for (const century of [null, "", [], new Date(2000)] as unknown[]) {
+      expect(caught(() => writeTimespan(span, { century: century as number }))).toMatchObject({
+        code: "invalid-value",
+        path: ["century"],
+      });
+    }
+  });
+
   it("refuses a style and a century that are none", () => {
     const span: Timespan = { start: "2024", end: "2024" };
     expect(caught(() => writeTimespan(span, { style: "long" as "full" }))).toMatchObject({

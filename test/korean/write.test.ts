@@ -42,6 +42,20 @@ describe("groupThousands", () => {
   });
 });
 
+describe("the writers with only a number of decimals", () => {
+  it("refuse options that are no object", () => {
+    const options = null as unknown as object;
+    for (const write of [
+      () => groupThousands(1, options),
+      () => writeMoney(1, "KRW", options),
+      () => writeCount(1, "persons", options),
+      () => writePercent(1, options),
+    ]) {
+      expect(caught(write)).toMatchObject({ code: "wrong-type", path: ["options"], value: "null" });
+    }
+  });
+});
+
 describe("writeMoney", () => {
   it.each<[number, MoneyUnit, string]>([
     // Project sheets 1-1-1, 2-1-3 and 4-2-2, and section II.3
@@ -124,6 +138,19 @@ describe("writeChange", () => {
     expect(caught(() => writeChange(-0.9, { unit: "percent", signs: { "▲": "increase" } })).code).toBe(
       "sign-not-declared",
     );
+  });
+
+  it.each<[unknown, path: string]>([
+    [undefined, "options"],
+    [null, "options"],
+    [{ unit: "percent" }, "signs"],
+    [{ unit: "percent", signs: null }, "signs"],
+    [{ unit: "percent", signs: "▲" }, "signs"],
+  ])("refuses the options %j for its %s", (options, path) => {
+    expect(caught(() => writeChange(5, options as { unit: Unit; signs: Signs }))).toMatchObject({
+      code: "wrong-type",
+      path: [path],
+    });
   });
 
   it("refuses an unknown mark and an unknown unit, also for a zero", () => {

@@ -18,6 +18,8 @@ const source = {
 export default defineConfig({
   test: {
     reporters: ["default", "./test/plain-count.ts"],
+    // Property tests take seconds, and many times that on a machine that does other things as well.
+    testTimeout: 60_000,
     // Pure functions leave nothing behind that one test file could hand to the next.
     isolate: false,
     projects: [

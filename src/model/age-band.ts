@@ -27,9 +27,16 @@ export function bandsThatCover(whole: string, codes: readonly string[]): string[
   if (wanted === undefined) return undefined;
   const bands = codes.flatMap((code) => {
     const band = ageBand(code);
-    return band === undefined || code === whole ? [] : [{ code, ...band }];
+    // A band without an age, such as Y30T29, leads back to where it starts.
+    return band === undefined || code === whole || band.high < band.low ? [] : [{ code, ...band }];
   });
+  // Of overlapping bands many ways lead to one age; how it goes on from there is the same for all of them.
+  const known = new Map<number, string[] | undefined>();
   const cover = (low: number): string[] | undefined => {
+    if (!known.has(low)) known.set(low, coverFrom(low));
+    return known.get(low);
+  };
+  const coverFrom = (low: number): string[] | undefined => {
     for (const band of bands) {
       if (band.low !== low || band.high > wanted.high) continue;
       if (band.high === wanted.high) return [band.code];

@@ -4,6 +4,7 @@ import { nearestName } from "../quantity/nearest.js";
 import { SECTORS } from "./catalogue/sectors.js";
 import type { Plan } from "./plan.js";
 import type { Project } from "./project.js";
+import { checkIsPlan, checkIsQuery, checkIsText } from "./rows/given.js";
 
 /** Whose projects, jobs or money are asked for: exactly one of these. */
 export interface Holder {
@@ -27,13 +28,20 @@ export type FoundProjects =
 const KEYS = ["strategy", "keyTask", "project", "sector", "department"] as const;
 
 function holderOf(plan: Plan, of: Holder): readonly [key: (typeof KEYS)[number], id: string] {
+  checkIsPlan(plan);
+  checkIsQuery(of, "of");
+  const expected = `one of ${KEYS.join(", ")}`;
+  const unknown = Object.keys(of).find((key) => !KEYS.some((one) => one === key));
+  if (unknown !== undefined) {
+    fail("unknown-key", { path: ["of", unknown], value: unknown, expected, nearest: nearestName(unknown, KEYS) });
+  }
   const given = KEYS.filter((key) => of[key] !== undefined);
   const [key, second] = given;
   if (key === undefined || second !== undefined) {
-    const expected = `one of ${KEYS.join(", ")}`;
     return fail("invalid-value", { path: ["of"], value: given.join(", "), expected });
   }
-  const id = of[key] ?? "";
+  const id = of[key];
+  checkIsText(id, ["of", key], `the id of a ${key}`);
   const ids = idsOf(plan, key);
   if (!ids.includes(id)) {
     fail("unknown-id", { path: ["of", key], value: id, expected: `the id of a ${key}`, nearest: nearestName(id, ids) });
@@ -64,8 +72,8 @@ function idsOf(plan: Plan, key: (typeof KEYS)[number]): string[] {
  * @param of - Whose: exactly one id.
  * @returns The projects that the plan describes. For a sector they are absent, `not-allocated`, where the plan does
  *   not say which project belongs to which sector; nothing is guessed.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `invalid-value` where not
- *   exactly one id is given.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` and `unknown-key` with the nearest one, `invalid-value`
+ *   where not exactly one id is given, `wrong-type` for what is no plan or no id.
  * @example
  * ```ts
  * import { projectsOf } from "iljari/model";

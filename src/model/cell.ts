@@ -1,9 +1,10 @@
 import { fail } from "../quantity/error.js";
-import { nearestName } from "../quantity/nearest.js";
+import { namesText, nearestName } from "../quantity/nearest.js";
 import type { Unit } from "../quantity/unit.js";
 import type { Address } from "./address.js";
 import type { Basis } from "./indicator.js";
 import type { Name } from "./names.js";
+import { checkIsQuery, checkIsTable, checkIsText, ownOf } from "./rows/given.js";
 import type { DocumentAbsence } from "./scalars.js";
 import type { CellRecord, Coordinates, Dimension, DimensionItem, Measure, PriceBasis, Table } from "./table.js";
 
@@ -37,6 +38,10 @@ export interface Cell {
   readonly measures: "level" | "change" | "share";
   /** For a change: the period that it is a change from. */
   readonly changeFrom?: string;
+  /** For a share: the measure of the table whose share it is. */
+  readonly shareOf?: string;
+  /** For a share: the coordinates of the whole, where they differ from its own. */
+  readonly whole?: Coordinates;
   /** Where it comes from. */
   readonly basis: Basis;
   /** Prices of an amount of money. */
@@ -68,13 +73,14 @@ function namedOne<Row extends { readonly id: string }>(
   path: readonly string[],
   what: string,
 ): Row {
+  checkIsText(id, path, `the id of ${what}`);
   const found = rows.find((row) => row.id === id);
   if (found !== undefined) return found;
   const ids = rows.map((row) => row.id);
   return fail("unknown-id", {
     path,
     value: id,
-    expected: `${what}: ${ids.join(", ")}`,
+    expected: `${what}: ${namesText(ids)}`,
     nearest: nearestName(id, ids),
   });
 }
@@ -88,7 +94,8 @@ function namedOne<Row extends { readonly id: string }>(
  * @returns The cell with unit, digits, basis and address; `value` is null and `absent` says why where it is suppressed,
  *   nil or empty.
  * @throws {@link quantity.IljariError | IljariError} `missing-key` for a dimension that is left out, `unknown-id` for
- *   a measure, item or dimension that the table does not have, with the nearest one.
+ *   a measure, item or dimension that the table does not have, with the nearest one, `wrong-type` for what is no table
+ *   or no id.
  * @source The printed table, at `address`.
  * @example
  * ```ts
@@ -100,18 +107,27 @@ function namedOne<Row extends { readonly id: string }>(
  * ```
  */
 export function cell(table: Table, query: CellQuery): Cell {
-  const measure = measureOf(table, query.measure);
+  checkIsTable(table);
+  checkIsQuery(query, "query");
+  const measure = measureOf(table, ownOf(query, "measure"));
   const dimensions = dimensionsOf(table, measure);
   refuseOtherKeys(query, table, measure, dimensions);
-  const items = dimensions.map(({ id, items }) => itemOf(id, items, query[id]));
-  return cellAt(table, measure, dimensions, items, indexOf(dimensions, items));
+  const items = dimensions.map(({ id, items }) => itemOf(id, items, ownOf(query, id)));
+  const index = indexOf(dimensions, items);
+  const record = measure.cells?.find((one) => one.at === index);
+  return cellAt(table, measure, dimensions, items, index, record);
+}
+
+/** The cells of a measure that differ, by their place; looked for one by one they would cost the square of the cells. */
+function recordsOf(measure: Measure): Map<number, CellRecord> {
+  return new Map((measure.cells ?? []).map((one) => [one.at, one]));
 }
 
 function measureOf(table: Table, id: string | undefined): Measure {
   const [only, second] = table.measures;
   if (id === undefined && only !== undefined && second === undefined) return only;
   if (id !== undefined) return namedOne(table.measures, id, ["measure"], `a measure of table ${table.id}`);
-  const expected = `one of the measures of table ${table.id}: ${table.measures.map((one) => one.id).join(", ")}`;
+  const expected = `one of the measures of table ${table.id}: ${namesText(table.measures.map((one) => one.id))}`;
   return fail("missing-key", { path: ["measure"], value: undefined, expected });
 }
 
@@ -119,12 +135,12 @@ function measureOf(table: Table, id: string | undefined): Measure {
 function refuseOtherKeys(query: CellQuery, table: Table, measure: Measure, dimensions: readonly Dimension[]): void {
   for (const [key, value] of Object.entries(query)) {
     if (key === "measure" || value === undefined || dimensions.some(({ id }) => id === key)) continue;
-    const fixed = measure.fixed?.[key];
+    const fixed = ownOf(measure.fixed, key);
     if (fixed === value) continue;
     const known = [...dimensions.map(({ id }) => id), ...Object.keys(measure.fixed ?? {})];
     const expected =
       fixed === undefined
-        ? `a dimension of ${table.id}/${measure.id}: ${known.join(", ")}`
+        ? `a dimension of ${table.id}/${measure.id}: ${namesText(known)}`
         : `${fixed}, which holds for all of ${table.id}/${measure.id}`;
     fail("unknown-id", { path: [key], value, expected, nearest: fixed ?? nearestName(key, known) });
   }
@@ -133,7 +149,7 @@ function refuseOtherKeys(query: CellQuery, table: Table, measure: Measure, dimen
 function itemOf(dimension: string, items: readonly DimensionItem[], id: string | undefined): number {
   if (id === undefined && items.length === 1) return 0;
   if (id === undefined) {
-    const expected = `an item of ${dimension}: ${items.map((one) => one.id).join(", ")}`;
+    const expected = `an item of ${dimension}: ${namesText(items.map((one) => one.id))}`;
     return fail("missing-key", { path: [dimension], value: undefined, expected });
   }
   return items.indexOf(namedOne(items, id, [dimension], `an item of ${dimension}`));
@@ -150,14 +166,14 @@ function cellAt(
   dimensions: readonly Dimension[],
   places: readonly number[],
   index: number,
-  record: CellRecord | undefined = measure.cells?.find((one) => one.at === index),
+  record: CellRecord | undefined,
 ): Cell {
   const items = dimensions.map(({ items }, i) => items[places[i] ?? 0]).filter((one) => one !== undefined);
   const coordinates: Record<string, string> = { ...measure.fixed };
   dimensions.forEach(({ id }, i) => {
     coordinates[id] = items[i]?.id ?? "";
   });
-  const { indicator, changeFrom, prices } = measure;
+  const { indicator, changeFrom, shareOf, whole, prices } = measure;
   const exact = record?.exact ?? measure.exact;
   const absent = record?.absent;
   return {
@@ -175,6 +191,8 @@ function cellAt(
     ...(record?.printed !== undefined && { printed: record.printed }),
     measures: measure.measures ?? "level",
     ...(changeFrom !== undefined && { changeFrom }),
+    ...(shareOf !== undefined && { shareOf }),
+    ...(whole !== undefined && { whole }),
     basis: measure.basis,
     ...(prices !== undefined && { prices }),
     ...(record?.note !== undefined && { note: record.note }),
@@ -219,6 +237,7 @@ function defaultLayout(table: Table): { readonly rows: readonly string[]; readon
  *
  * @param table - A table of a plan.
  * @returns The cells, those without a value too.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no table.
  * @example
  * ```ts
  * import { cells, table } from "iljari/model";
@@ -228,9 +247,10 @@ function defaultLayout(table: Table): { readonly rows: readonly string[]; readon
  * ```
  */
 export function cells(table: Table): Cell[] {
+  checkIsTable(table);
   return table.measures.flatMap((measure) => {
     const dimensions = dimensionsOf(table, measure);
-    const records = new Map((measure.cells ?? []).map((one) => [one.at, one]));
+    const records = recordsOf(measure);
     return measure.values.map((_, index) =>
       cellAt(table, measure, dimensions, placesOf(dimensions, index), index, records.get(index)),
     );
@@ -256,7 +276,8 @@ function placesOf(dimensions: readonly Dimension[], index: number): number[] {
  * @param dimension - The dimension to go along.
  * @param query - An item for each of the other dimensions, and the measure where the table has several.
  * @returns The cells in the order of the dimension.
- * @throws {@link quantity.IljariError | IljariError} As {@link cell}.
+ * @throws {@link quantity.IljariError | IljariError} As {@link cell}; `unknown-id` for a dimension that the measure does
+ *   not extend over, `invalid-value` for an item of the dimension that the cells go along.
  * @example
  * ```ts
  * import { cellsAlong, table } from "iljari/model";
@@ -266,6 +287,23 @@ function placesOf(dimensions: readonly Dimension[], index: number): number[] {
  * ```
  */
 export function cellsAlong(table: Table, dimension: string, query: CellQuery = {}): Cell[] {
-  const { items } = namedOne(table.dimensions, dimension, ["dimension"], `a dimension of table ${table.id}`);
-  return items.map(({ id }) => cell(table, { ...query, [dimension]: id }));
+  checkIsTable(table);
+  checkIsQuery(query, "query");
+  namedOne(table.dimensions, dimension, ["dimension"], `a dimension of table ${table.id}`);
+  const measure = measureOf(table, ownOf(query, "measure"));
+  const dimensions = dimensionsOf(table, measure);
+  const what = `a dimension that ${table.id}/${measure.id} extends over`;
+  const along = dimensions.indexOf(namedOne(dimensions, dimension, ["dimension"], what));
+  const given = ownOf(query, dimension);
+  if (given !== undefined) {
+    fail("invalid-value", { path: [dimension], value: given, expected: `no item: the cells go along ${dimension}` });
+  }
+  refuseOtherKeys(query, table, measure, dimensions);
+  const places = dimensions.map(({ id, items }) => (id === dimension ? 0 : itemOf(id, items, ownOf(query, id))));
+  const records = recordsOf(measure);
+  return (dimensions[along]?.items ?? []).map((_, place) => {
+    const here = places.with(along, place);
+    const index = indexOf(dimensions, here);
+    return cellAt(table, measure, dimensions, here, index, records.get(index));
+  });
 }

@@ -1,6 +1,7 @@
-import type { ErrorCode, IssueParts, PathStep } from "../quantity/error.js";
+import { shorten, type ErrorCode, type IssueParts, type PathStep } from "../quantity/error.js";
 import { UNITS, type Unit } from "../quantity/unit.js";
 import { CATALOGUE_INDICATORS } from "./catalogue/indicators.js";
+import { isForbidden } from "./foreign-json.js";
 import type { Names } from "./hints.js";
 import type { Indicator } from "./indicator.js";
 import { DAY_EXPECTED, isDay, isEarlier, isPeriod } from "./period.js";
@@ -25,6 +26,19 @@ export type Loose<T> = T extends readonly (infer E)[]
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What a message says of a value that no schema has judged: not all that JSON can hold becomes a text by `String`. */
+export function shown(value: unknown): string {
+  return typeof value === "string" ? value : shorten(value);
+}
+
+/** What holds for every row that has an id, wherever it stands: the id can be a key. */
+export function checkRow({ id }: { readonly id?: unknown }, path: Path, add: Add): void {
+  if (typeof id === "string" && isForbidden(id)) {
+    const expected = "another id: objects have a member of this name that is something else";
+    add("invalid-value", { path: [...path, "id"], value: id, expected });
+  }
 }
 
 export function each<T>(
@@ -58,6 +72,7 @@ export function collect<T extends { readonly id?: string | null }>(
   add: Add,
 ): Map<string, T> {
   each(rows, name, (row, path) => {
+    checkRow(row, path, add);
     if (typeof row.id !== "string") return;
     if (known.has(row.id)) {
       add("duplicate-id", { path: [...path, "id"], value: row.id, expected: `an id that no other of ${name} has` });

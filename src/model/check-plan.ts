@@ -14,6 +14,7 @@ import {
   idOfName,
   isObject,
   refer,
+  shown,
   type Add,
   type Loose,
   type Path,
@@ -43,7 +44,7 @@ export function planIssues(input: unknown): Issue[] {
   const plan = input as Loose<Plan>;
   const hint = hints(idOfName);
   const add: Add = (code, { among, ...parts }) => {
-    const nearest = parts.nearest ?? (among === undefined ? undefined : hint(String(parts.value), among));
+    const nearest = parts.nearest ?? (among === undefined ? undefined : hint(shown(parts.value), among));
     issues.push(issue(code, { ...parts, nearest }));
   };
 
@@ -144,7 +145,7 @@ function checkUnit(
   const ofRate = own === "percent";
   const allowed = isChange ? ["percent", ...(ofRate ? ["percentage-point"] : [own])] : [own];
   if (!allowed.includes(given)) {
-    const expected = `a unit of ${allowed.join(" or ")}, for ${String(indicator?.id)}`;
+    const expected = `a unit of ${allowed.join(" or ")}, for ${shown(indicator?.id)}`;
     add("unit-mismatch", { path: [...path, "unit"], value: unit, expected });
   }
 }
@@ -222,7 +223,7 @@ function checkBaseline(
   }
   const figure = refer(baseline.figure, path, "figure", figures, "a figure", add);
   if (figure !== undefined && (figure.indicator !== target.indicator || figure.period !== baseline.period)) {
-    const expected = `a figure of ${String(target.indicator)} for ${String(baseline.period)}`;
+    const expected = `a figure of ${shown(target.indicator)} for ${shown(baseline.period)}`;
     add("invalid-value", { path: [...path, "figure"], value: baseline.figure, expected });
   }
 }

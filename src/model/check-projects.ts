@@ -2,15 +2,19 @@ import {
   checkDay,
   checkJobsAndFunds,
   checkLevel,
+  checkRow,
   collect,
+  dimension,
   each,
   eachIn,
   isObject,
   refer,
+  shown,
   type Add,
   type Loose,
   type Path,
 } from "./check-parts.js";
+import { FIGURE_KINDS } from "./catalogue/figure-kinds.js";
 import { isDay, isPeriod } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { Project } from "./project.js";
@@ -31,6 +35,7 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
     collect<{ readonly id?: string | null }>(plan[key], key, new Map(), add);
   }
   checkGovernance(plan, add);
+  checkCorrections(plan, add);
   const ids = new Set<string>();
   each(plan.projects, "projects", (project, path) => {
     // Departments are free text until the plan lists them.
@@ -65,6 +70,7 @@ export function checkProjects(plan: Loose<Plan>, sectors: ReadonlyMap<string, un
       refer(one.partOf, at, "partOf", figures, "a figure of the project", add);
       checkTimespan(one.when, [...at, "when"], add);
       checkLevel(one.value, at, "value", add);
+      checkKindUnit(one, at, add);
       if (endless.has(one)) {
         const expected = "a figure that is not itself a part of this one";
         add("invalid-value", { path: [...at, "partOf"], value: one.partOf, expected });
@@ -106,7 +112,9 @@ function byId<T extends { readonly id: string }>(
 
 function checkIds(project: Loose<Project>, ids: Set<string>, path: Path, add: Add): void {
   for (const key of WITH_IDS) {
-    eachIn<{ readonly id?: string | null }>(project[key], path, key, ({ id }, at) => {
+    eachIn<{ readonly id?: string | null; readonly name?: unknown }>(project[key], path, key, (row, at) => {
+      checkRow(row, at, add);
+      const { id } = row;
       if (typeof id !== "string") return;
       if (ids.has(id)) {
         const expected = "an id that no other part of a project of this plan has";
@@ -143,6 +151,27 @@ function partsOfThemselves(figures: ReadonlyMap<string, Loose<ProjectFigure>>): 
   return found;
 }
 
+/** Dimensions of the units in which a kind of figure is counted, where it is not persons or things. */
+const MEASURED_IN: Readonly<Record<string, readonly string[]>> = {
+  amount: ["money", "US-dollars"],
+  "site-area": ["area", "pyeong"],
+  "floor-area": ["area", "pyeong"],
+  duration: ["years", "months", "weeks"],
+};
+
+const COUNTED_IN = ["persons", "count", "establishments"];
+
+/** A number of students is not in won, and an area is not in persons. */
+function checkKindUnit({ kind, unit }: Loose<ProjectFigure>, path: Path, add: Add): void {
+  const given = dimension(unit);
+  if (given === undefined || typeof kind !== "string" || !Object.hasOwn(FIGURE_KINDS, kind)) return;
+  const allowed = Object.hasOwn(MEASURED_IN, kind) ? (MEASURED_IN[kind] ?? []) : COUNTED_IN;
+  if (!allowed.includes(given)) {
+    const expected = `a unit of ${allowed.join(" or ")}, for ${kind}`;
+    add("unit-mismatch", { path: [...path, "unit"], value: unit, expected });
+  }
+}
+
 /** A part cannot be more than its whole where both count the same. */
 function checkPart(
   part: Loose<ProjectFigure>,
@@ -167,10 +196,11 @@ function wholeOf(
 
 const END_EXPECTED = "a period such as 2024, 2024-S1, 2024-Q3, 2024-08, or a day such as 2024-08-31";
 
-/** Both ends exist, and the second is not before the first. */
+/** Both ends exist, the second is not before the first, and all parts together have a printed form. */
 function checkTimespan(when: Loose<PrintedTimespan> | null | undefined, path: Path, add: Add): void {
   if (!isObject(when)) return;
   const { start, end } = when;
+  checkForm(when, path, add);
   for (const [key, text] of [
     ["start", start],
     ["end", end],
@@ -184,6 +214,36 @@ function checkTimespan(when: Loose<PrintedTimespan> | null | undefined, path: Pa
   const areDays = start.length === 10 && end.length === 10;
   if (areDays ? end < start : lastMonth(end) < firstMonth(start)) {
     add("reversed-period", { path: [...path, "end"], value: end, expected: `an end that is not before ${start}` });
+  }
+}
+
+/** What goes together is what a document can print: the rules by which spans of time are written. */
+function checkForm({ start, end, open, recurring, week }: Loose<PrintedTimespan>, path: Path, add: Add): void {
+  const lacks = (key: "start" | "end", expected: string) => {
+    add("missing-key", { path: [...path, key], value: undefined, expected });
+  };
+  const refuse = (key: string, value: unknown, expected: string) => {
+    add("invalid-value", { path: [...path, key], value, expected });
+  };
+  // Whether an end of the wrong type is there nobody can say.
+  if ([start, end].some((one) => one !== undefined && typeof one !== "string")) return;
+  const isClosed = start !== undefined && end !== undefined;
+  if (open !== undefined && recurring !== undefined) {
+    refuse("recurring", recurring, "no recurrence beside `open`");
+  } else if (open !== undefined) {
+    if (start === undefined) lacks("start", "a start before an open end");
+    if (end !== undefined) refuse("end", end, "no end beside `open`");
+  } else if (recurring !== undefined) {
+    if (start !== undefined && end === undefined) lacks("end", "an end beside the start of a recurrence");
+    if (start === undefined && end !== undefined) lacks("start", "a start beside the end of a recurrence");
+  } else if (end === undefined) {
+    if (start === undefined) lacks("start", "a start, an end or a recurrence");
+    else lacks("end", "an end, or `open` for why there is none");
+  }
+  if (week === undefined) return;
+  if (recurring !== undefined) refuse("week", week, "no week beside a recurrence");
+  else if (!isClosed || start !== end || !/^[0-9]{4}-[0-9]{2}$/.test(shown(start))) {
+    refuse("week", week, "no week but of one month, which is the start and the end");
   }
 }
 
@@ -211,11 +271,14 @@ function lastMonth(text: string): number {
   return monthsOf(text)[1];
 }
 
+/** Collections of governance whose rows have ids. */
+const GOVERNED = ["disclosure", "schedule", "reporting", "network"] as const;
+
 function checkGovernance(plan: Loose<Plan>, add: Add): void {
   const { governance } = plan;
   if (!isObject(governance)) return;
   const path = ["governance"];
-  for (const key of ["disclosure", "schedule", "reporting", "network"] as const) {
+  for (const key of GOVERNED) {
     const rows = governance[key] as readonly { readonly id?: string | null }[] | null | undefined;
     collect(rows, key, new Map(), (code, parts) => {
       add(code, { ...parts, path: [...path, ...parts.path] });
@@ -240,4 +303,47 @@ function checkGovernance(plan: Loose<Plan>, add: Add): void {
     }
     checkTimespan(one.when, [...at, "when"], add);
   });
+}
+
+/** Collections of a plan whose rows have ids. */
+const COLLECTIONS = [
+  ...["concepts", "indicators", "sectors", "figures", "targets", "sectorTargets", "totals", "strategies", "keyTasks"],
+  ...["projects", "tables", "statements", "departments", "organisations", "complexes", "omissions"],
+];
+
+/** What a correction concerns is a part of this plan. */
+function checkCorrections(plan: Loose<Plan>, add: Add): void {
+  let parts: ReadonlyMap<string, unknown> | undefined;
+  each(plan.corrections, "corrections", ({ of }, path) => {
+    if (typeof of !== "string") return;
+    parts ??= partsOf(plan);
+    if (parts.has(of)) return;
+    const expected = "a part of this plan, such as projects/1-1-1, tables/01 or governance/schedule/report";
+    add("unknown-id", { path: [...path, "of"], value: of, expected, among: parts });
+  });
+}
+
+/** The parts of a plan under the names by which corrections call them: where they are and their id. */
+function partsOf(plan: Loose<Plan>): ReadonlyMap<string, unknown> {
+  const parts = new Map<string, unknown>();
+  const collected = (holder: Readonly<Record<string, unknown>>, keys: readonly string[], prefix: string) => {
+    for (const key of keys) {
+      const rows = holder[key];
+      if (!Array.isArray(rows)) continue;
+      for (const row of rows as readonly unknown[]) {
+        if (isObject(row) && typeof row["id"] === "string") parts.set(`${prefix}${key}/${row["id"]}`, row);
+      }
+    }
+  };
+  for (const key of ["region", "vision", "governance"] as const) if (isObject(plan[key])) parts.set(key, plan[key]);
+  collected(plan, COLLECTIONS, "");
+  each(plan.projects, "projects", (project) => {
+    collected(project, WITH_IDS, "");
+  });
+  if (isObject(plan.governance)) {
+    const { taskForce } = plan.governance;
+    if (isObject(taskForce)) parts.set("governance/taskForce", taskForce);
+    collected(plan.governance, GOVERNED, "governance/");
+  }
+  return parts;
 }

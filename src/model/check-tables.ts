@@ -8,16 +8,19 @@ import {
   eachIn,
   isObject,
   refer,
+  shown,
   type Add,
   type Loose,
   type Path,
 } from "./check-parts.js";
+import { isForbidden } from "./foreign-json.js";
 import type { Concept } from "./concept.js";
 import type { Figure } from "./figure.js";
 import type { Indicator } from "./indicator.js";
 import { isPeriod, PERIOD_EXPECTED } from "./period.js";
 import type { Plan } from "./plan.js";
 import type { Statement } from "./statement.js";
+import type { ErrorCode } from "../quantity/error.js";
 import type { Unit } from "../quantity/unit.js";
 import type { Dimension, DimensionItem, Measure, Table } from "./table.js";
 import type { Target } from "./target.js";
@@ -36,7 +39,7 @@ export function checkTables(plan: Loose<Plan>, known: Known, add: Add): void {
   each(plan.tables, "tables", (table, path) => {
     const dimensions = collectIn(table.dimensions, path, "dimensions", add);
     const measures = collectIn(table.measures, path, "measures", add);
-    checkItems(table, path, add);
+    checkItems(table, dimensions, path, add);
     checkLayout(table, dimensions, path, add);
     eachIn(table.measures, path, "measures", (measure, at) => {
       checkMeasure(measure, dimensions, known, at, add);
@@ -65,29 +68,57 @@ function collectIn<T extends { readonly id?: string | null }>(
 
 /** Columns of {@link tableRows} that no dimension may take; the measure of a cell is also asked for by its name. */
 const TAKEN = new Set(
-  "table measure concept measures label year value unit decimals absent basis printed address".split(" "),
+  "table measure concept measures whole label year value unit decimals absent basis printed address".split(" "),
 );
 
-function checkItems(table: Loose<Table>, path: Path, add: Add): void {
+const LABEL = "Label";
+
+/** Whether rows of the table have a column of this name that is something else. */
+function isTaken(id: string, dimensions: ReadonlyMap<string, unknown>): boolean {
+  return TAKEN.has(id) || (id.endsWith(LABEL) && dimensions.has(id.slice(0, -LABEL.length)));
+}
+
+const TAKEN_EXPECTED = "another id: rows of tables have a column of this name that is something else";
+
+function checkItems(
+  table: Loose<Table>,
+  dimensions: ReadonlyMap<string, Loose<Dimension>>,
+  path: Path,
+  add: Add,
+): void {
   eachIn(table.dimensions, path, "dimensions", ({ id, items }, at) => {
-    if (typeof id === "string" && TAKEN.has(id)) {
-      const expected = "another id: rows of tables have a column of this name that is something else";
-      add("invalid-value", { path: [...at, "id"], value: id, expected });
+    if (typeof id === "string" && isTaken(id, dimensions)) {
+      add("invalid-value", { path: [...at, "id"], value: id, expected: TAKEN_EXPECTED });
     }
     collectIn(items, at, "items", add);
     eachIn(items, at, "items", (item, own) => {
       if (typeof item.id !== "string") return;
-      if (id === "period" && !isPeriod(item.id)) {
-        add("invalid-period", { path: [...own, "id"], value: item.id, expected: PERIOD_EXPECTED });
+      // The id of a cell joins those of its items by commas, and stands in one line.
+      if (/[,\n\r]/.test(item.id)) {
+        const expected = "an id without commas and line breaks";
+        add("invalid-value", { path: [...own, "id"], value: item.id, expected });
       }
-      if (id === "sex" && !["_T", "M", "F"].includes(item.id)) {
-        add("invalid-value", { path: [...own, "id"], value: item.id, expected: "_T, M or F" });
-      }
-      if (id === "age" && ageBand(item.id) === undefined) {
-        add("invalid-value", { path: [...own, "id"], value: item.id, expected: AGE_BAND_EXPECTED });
-      }
+      if (typeof id === "string") checkCode(id, item.id, own, "id", add);
     });
   });
+}
+
+/** The codes of the dimensions that the library itself reads: periods, sexes and ages. */
+function checkCode(dimension: string, code: string, path: Path, key: string, add: Add): void {
+  const refuse = (as: ErrorCode, expected: string) => {
+    add(as, { path: [...path, key], value: code, expected });
+  };
+  if (dimension === "period" && !isPeriod(code)) refuse("invalid-period", PERIOD_EXPECTED);
+  if (dimension === "sex" && !["_T", "M", "F"].includes(code)) refuse("invalid-value", "_T, M or F");
+  if (dimension === "age" && ageBand(code) === undefined) refuse("invalid-value", AGE_BAND_EXPECTED);
+}
+
+/** Codes by dimension, as `fixed` and `of` have them; in a JSON text nothing else looks at their keys. */
+function eachCode(coordinates: unknown, path: Path, add: Add, visit: (id: string, code: string) => void): void {
+  for (const [id, code] of Object.entries(isObject(coordinates) ? coordinates : {})) {
+    if (isForbidden(id)) add("forbidden-key", { path: [...path, id], value: code, expected: "another name" });
+    else if (typeof code === "string") visit(id, code);
+  }
 }
 
 function checkLayout(
@@ -140,7 +171,7 @@ function checkConceptUnit(
   const isLevel = measures === undefined || measures === "level";
   const allowed = isLevel ? [own] : [...new Set([own, "percent", "percentage-point"])];
   if (!allowed.includes(given)) {
-    const expected = `a unit of ${allowed.join(" or ")}, for ${String(concept?.id)}`;
+    const expected = `a unit of ${allowed.join(" or ")}, for ${shown(concept?.id)}`;
     add("unit-mismatch", { path: [...path, "unit"], value: unit, expected });
   }
 }
@@ -165,6 +196,8 @@ function checkLength(
   const ids = Array.isArray(column.dimensions) ? (column.dimensions as readonly string[]) : [...dimensions.keys()];
   let cells = 1;
   for (const [index, id] of ids.entries()) {
+    // What is no text is the schema's to refuse, and nobody can say how many cells there are.
+    if (typeof id !== "string") return;
     const own = dimensions.get(id);
     if (ids.indexOf(id) < index) {
       const expected = "each dimension once";
@@ -179,9 +212,13 @@ function checkLength(
     cells *= Array.isArray(own.items) ? own.items.length : 1;
   }
   if (Array.isArray(column.values) && column.values.length !== cells) {
-    const expected = `${String(cells)} values, one for each cell of ${ids.join(" × ")}`;
+    const expected = ids.length === 0 ? "one value: it extends over no dimension" : valuesExpected(cells, ids);
     add("invalid-value", { path: [...path, "values"], value: column.values.length, expected });
   }
+}
+
+function valuesExpected(cells: number, ids: readonly string[]): string {
+  return `${String(cells)} ${cells === 1 ? "value" : "values"}, one for each cell of ${ids.join(" × ")}`;
 }
 
 /** A fixed coordinate is of no dimension that the measure extends over; the whole of a share is in the table. */
@@ -193,21 +230,26 @@ function checkCoordinates(
 ): void {
   const { fixed, whole } = measure;
   const over = Array.isArray(measure.dimensions) ? (measure.dimensions as readonly string[]) : [...dimensions.keys()];
-  for (const [id, item] of Object.entries(isObject(fixed) ? fixed : {})) {
-    if (!over.includes(id)) continue;
-    const expected = `no ${id}: the measure extends over it`;
-    add("invalid-value", { path: [...path, "fixed", id], value: item, expected });
-  }
-  for (const [id, item] of Object.entries(isObject(whole) ? whole : {})) {
+  const fixedPath = [...path, "fixed"];
+  eachCode(fixed, fixedPath, add, (id, code) => {
+    if (isTaken(id, dimensions)) {
+      add("invalid-value", { path: [...fixedPath, id], value: code, expected: TAKEN_EXPECTED });
+    } else if (over.includes(id)) {
+      const expected = `no ${id}: the measure extends over it`;
+      add("invalid-value", { path: [...fixedPath, id], value: code, expected });
+    } else checkCode(id, code, fixedPath, id, add);
+  });
+  const wholePath = [...path, "whole"];
+  eachCode(whole, wholePath, add, (id, code) => {
     const own = dimensions.get(id);
     if (own === undefined) {
       const expected = "the id of a dimension of the table";
-      add("unknown-id", { path: [...path, "whole", id], value: id, expected, among: dimensions });
-    } else if (Array.isArray(own.items) && typeof item === "string") {
+      add("unknown-id", { path: [...wholePath, id], value: id, expected, among: dimensions });
+    } else if (Array.isArray(own.items)) {
       const items = collect<Loose<DimensionItem>>(own.items, "items", new Map(), () => undefined);
-      refer(item, [...path, "whole"], id, items, `an item of ${id}`, add);
+      refer(code, wholePath, id, items, `an item of ${id}`, add);
     }
-  }
+  });
 }
 
 /** What the catalogue counts is never negative. A rate may be, as growth is, and what a plan counts itself: a balance. */
@@ -241,9 +283,12 @@ function checkCells(measure: Loose<Measure>, path: Path, add: Add): void {
   eachIn(measure.cells, path, "cells", (record, own) => {
     const { at } = record;
     if (typeof at !== "number") return;
-    if (at >= all.length || seen.has(at)) {
-      const expected = at >= all.length ? `an index below ${String(all.length)}` : "one record for a cell";
-      add("out-of-range", { path: [...own, "at"], value: at, expected });
+    if (at >= all.length) {
+      add("out-of-range", { path: [...own, "at"], value: at, expected: `an index below ${String(all.length)}` });
+      return;
+    }
+    if (seen.has(at)) {
+      add("invalid-value", { path: [...own, "at"], value: at, expected: "a cell that no other record is for" });
       return;
     }
     seen.add(at);
@@ -282,7 +327,7 @@ function checkEntries(measure: Loose<Measure>, known: Known, path: Path, add: Ad
     // A figure and a target may have one id: they are rows of two collections.
     const printed = [figure?.value, target?.target].filter((value) => value !== undefined);
     if (printed.length > 0 && !printed.includes(values[index] as number | null)) {
-      const expected = `the id of a figure or target with the value of the cell, ${String(values[index])}`;
+      const expected = `the id of a figure or target with the value of the cell, ${shown(values[index])}`;
       add("invalid-value", { path: at, value: id, expected });
     }
   });
@@ -307,7 +352,7 @@ export function checkStatements(
     if (typeof one.value === "number" && typeof one.absent === "string") {
       add("invalid-value", { path: [...path, "absent"], value: one.absent, expected: "no reason beside a value" });
     }
-    const { measures = "level", unit = indicators.get(String(one.indicator))?.unit ?? concept?.unit } = one;
+    const { measures = "level", unit = indicators.get(shown(one.indicator))?.unit ?? concept?.unit } = one;
     if (measures === "level" && isNeverNegative(one.concept, unit))
       checkNotNegative(one.value, [...path, "value"], add);
     if (one.planned === true && measures !== "change" && measures !== "difference") {
@@ -315,10 +360,30 @@ export function checkStatements(
       add("invalid-value", { path: [...path, "planned"], value: true, expected });
     }
     checkTrend(one, path, add);
+    checkWhose(one, path, add);
     if (one.value === undefined && one.claim === undefined) {
       add("missing-key", { path: [...path, "value"], value: undefined, expected: "a value or a claim" });
     }
   });
+}
+
+/** Codes that say whose a number is and what it is compared with; its period is said once, or twice the same. */
+function checkWhose({ of, whole, claim, period }: Loose<Statement>, path: Path, add: Add): void {
+  const than = isObject(claim) && claim.kind === "comparison" ? claim.than : undefined;
+  for (const [coordinates, ...keys] of [
+    [of, "of"],
+    [whole, "whole"],
+    [than, "claim", "than"],
+  ] as const) {
+    const own = [...path, ...keys];
+    eachCode(coordinates, own, add, (id, code) => {
+      checkCode(id, code, own, id, add);
+    });
+  }
+  if (isObject(of) && typeof of["period"] === "string" && typeof period === "string" && of["period"] !== period) {
+    const expected = `${period}, the period of the statement`;
+    add("invalid-value", { path: [...path, "of", "period"], value: of["period"], expected });
+  }
 }
 
 function checkTrend({ claim }: Pick<Loose<Statement>, "claim">, path: Path, add: Add): void {

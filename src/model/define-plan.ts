@@ -1,6 +1,8 @@
+import { fail } from "../quantity/error.js";
 import type { Department } from "./bodies.js";
 import type { CatalogueIndicatorId } from "./catalogue/indicators.js";
 import type { SectorId } from "./catalogue/sectors.js";
+import { isObject, shown } from "./check-parts.js";
 import type { Figure } from "./figure.js";
 import type { Indicator } from "./indicator.js";
 import { parsePlan } from "./parse-plan.js";
@@ -79,7 +81,7 @@ export interface DefinedPlan<
  * @param draft - The plan. Where the id of a figure, target, sector target or total is left out it is made from what
  *   it is about and the period: `employment-rate-15-64@2025`.
  * @returns The plan, checked as by {@link parsePlan}.
- * @throws {@link quantity.IljariError | IljariError} As {@link parsePlan}; `duplicate-id` where two printings of one fact have no ids of their own.
+ * @throws {@link quantity.IljariError | IljariError} As {@link parsePlan}; `wrong-type` for what is no object; `duplicate-id` where two printings of one fact have no ids of their own.
  * @example
  * ```ts
  * import { definePlan, project } from "iljari/model";
@@ -102,23 +104,30 @@ export function definePlan<
   const T extends string = never,
   const D extends string = never,
 >(draft: PlanDraft<I, X, S, K, J, T, D>): DefinedPlan<I, X, S, K, J, T, D> {
+  // A text would be spread into its letters, and nothing into an empty plan.
+  if (!isObject(draft)) fail("wrong-type", { value: draft, expected: "an object" });
   const completed = {
     ...draft,
     ...complete(draft, "figures", (figure: IdOptional<Figure>) =>
       figure.changeFrom === undefined
-        ? `${figure.indicator}@${figure.period}`
-        : `${figure.indicator}@${figure.changeFrom}..${figure.period}`,
+        ? aboutAt(figure.indicator, figure.period)
+        : aboutAt(figure.indicator, `${shown(figure.changeFrom)}..${shown(figure.period)}`),
     ),
     ...complete(draft, "targets", ({ indicator, period, origin = "annual", date }: IdOptional<Target>) =>
-      [`${indicator}@${period}`, ...(origin === "annual" ? [] : [origin]), ...(date === undefined ? [] : [date])].join(
-        "/",
-      ),
+      [aboutAt(indicator, period), ...(origin === "annual" ? [] : [origin]), ...(date === undefined ? [] : [date])]
+        .map(shown)
+        .join("/"),
     ),
-    ...complete(draft, "sectorTargets", (row: IdOptional<SectorTarget>) => `${row.sector}@${row.period}`),
-    ...complete(draft, "totals", (row: IdOptional<Total>) => `${row.of}@${row.period}`),
+    ...complete(draft, "sectorTargets", (row: IdOptional<SectorTarget>) => aboutAt(row.sector, row.period)),
+    ...complete(draft, "totals", (row: IdOptional<Total>) => aboutAt(row.of, row.period)),
   };
   // The check is at run time what the signature is at compile time; the literal ids pass through it unchanged.
   return parsePlan(completed) as DefinedPlan<I, X, S, K, J, T, D>;
+}
+
+/** An id from what a row is about and when; what the check will refuse is no reason to fail before it. */
+function aboutAt(about: unknown, period: unknown): string {
+  return `${shown(about)}@${shown(period)}`;
 }
 
 /** One collection with the ids that were left out; a value that is no array of objects is left for the check. */

@@ -1,7 +1,15 @@
 import { issue, type Issue, type PathStep } from "../quantity/error.js";
 
-/** Names that reach an object's prototype; no plan needs them and some code that copies objects trips over them. */
-const FORBIDDEN = ["__proto__", "constructor", "prototype"];
+/**
+ * Names that reach an object's prototype; no plan needs them and some code that copies objects trips over them. An id of
+ * that name would become a key, of rows and of coordinates, and be lost there.
+ */
+const FORBIDDEN: readonly string[] = ["__proto__", "constructor", "prototype"];
+
+/** Whether a name can be neither an id nor a key. */
+export function isForbidden(name: string): boolean {
+  return FORBIDDEN.includes(name);
+}
 
 /** Deeper than any plan; what is deeper makes recursive code of others overflow. */
 const DEEPEST = 100;
@@ -46,7 +54,7 @@ export function foreignJsonIssues(root: unknown): Issue[] {
     // Pushed backwards, so that issues come in the order of the input.
     for (const [key, child] of children.reverse()) {
       const next: Place = { value: child, key, parent: place, depth: place.depth + 1 };
-      if (typeof key === "string" && FORBIDDEN.includes(key)) {
+      if (typeof key === "string" && isForbidden(key)) {
         issues.push(issue("forbidden-key", { path: pathOf(next), value: child, expected: "another name" }));
       } else open.push(next);
     }

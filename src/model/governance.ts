@@ -25,7 +25,7 @@ export interface TaskForce extends Entity {
   readonly name: Name;
   /** True where the document calls it a proposal (안). */
   readonly proposed?: boolean;
-  /** How many of what it consists of. */
+  /** How many of what it consists of; where several counts are of one kind, that of the whole task force comes first. */
   readonly counts: readonly BodyCount[];
   /** Who does what in it. */
   readonly roles: readonly { readonly role: Name; readonly holder: Name; readonly printed?: string }[];

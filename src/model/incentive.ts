@@ -39,7 +39,7 @@ export interface Incentive extends Entity {
   readonly decimals?: number;
   /** What one recipient gets in all, where it is printed. */
   readonly total?: number;
-  /** Its legs. */
+  /** Its legs, at least one. */
   readonly instalments: readonly Instalment[];
   /** As printed. */
   readonly printed?: string;
@@ -56,16 +56,18 @@ export const incentiveObject = /* @__PURE__ */ lazily(() =>
     unit: z.enum(["KRW", "thousand-KRW", "million-KRW", "hundred-million-KRW", "trillion-KRW"]),
     decimals: decimalsSchema().exactOptional(),
     total: z.number().exactOptional(),
-    instalments: z.array(
-      z.strictObject({
-        amount: z.number(),
-        times: z.int().min(1).exactOptional(),
-        every: z.enum(["month", "year"]).exactOptional(),
-        afterMonths: z.int().min(0).exactOptional(),
-        bound: boundSchema().exactOptional(),
-        printed: printedSchema(),
-      }),
-    ),
+    instalments: z
+      .array(
+        z.strictObject({
+          amount: z.number(),
+          times: z.int().min(1).exactOptional(),
+          every: z.enum(["month", "year"]).exactOptional(),
+          afterMonths: z.int().min(0).exactOptional(),
+          bound: boundSchema().exactOptional(),
+          printed: printedSchema(),
+        }),
+      )
+      .min(1),
     printed: printedSchema(),
     ...placedShape(),
   }),

@@ -4,6 +4,7 @@ import { CATALOGUE_INDICATORS, type CatalogueIndicatorId } from "./catalogue/ind
 import { SECTORS, type SectorId } from "./catalogue/sectors.js";
 import type { Indicator } from "./indicator.js";
 import type { Plan } from "./plan.js";
+import { checkIsPlan, checkIsText } from "./rows/given.js";
 import type { Sector } from "./sector.js";
 
 /** What a collection of a plan holds, with its ids as narrow as the plan's type has them. */
@@ -13,6 +14,7 @@ export type RowOf<P, K extends keyof P> = NonNullable<P[K]> extends readonly (in
 export type IdOf<P, K extends keyof P> = RowOf<P, K> extends { readonly id: infer Id extends string } ? Id : never;
 
 function find<Row extends { readonly id: string }>(rows: readonly Row[], id: string, what: string): Row {
+  checkIsText(id, ["id"], `the id of ${what}`);
   const found = rows.find((row) => row.id === id);
   if (found !== undefined) return found;
   const ids = rows.map((row) => row.id);
@@ -21,6 +23,7 @@ function find<Row extends { readonly id: string }>(rows: readonly Row[], id: str
 }
 
 function rowOf<P extends Plan, K extends keyof Plan>(plan: P, key: K, id: string, what: string): RowOf<P, K> {
+  checkIsPlan(plan);
   // The compiler cannot see that what is in the collection is what the collection's type says is in it.
   const rows = (plan[key] ?? []) as unknown as readonly { readonly id: string }[];
   return find(rows, id, what) as RowOf<P, K>;
@@ -32,7 +35,8 @@ function rowOf<P extends Plan, K extends keyof Plan>(plan: P, key: K, id: string
  * @param plan - A plan.
  * @param id - Its id; a wrong one does not compile where the plan's ids are literal types.
  * @returns The indicator.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { indicator } from "iljari/model";
@@ -41,6 +45,7 @@ function rowOf<P extends Plan, K extends keyof Plan>(plan: P, key: K, id: string
  * ```
  */
 export function indicator<P extends Plan>(plan: P, id: IdOf<P, "indicators"> | CatalogueIndicatorId): Indicator {
+  checkIsPlan(plan);
   return find<Indicator>([...(plan.indicators ?? []), ...CATALOGUE_INDICATORS], id, "an indicator");
 }
 
@@ -50,7 +55,8 @@ export function indicator<P extends Plan>(plan: P, id: IdOf<P, "indicators"> | C
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The sector.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { sector } from "iljari/model";
@@ -59,6 +65,7 @@ export function indicator<P extends Plan>(plan: P, id: IdOf<P, "indicators"> | C
  * ```
  */
 export function sector<P extends Plan>(plan: P, id: IdOf<P, "sectors"> | SectorId): Sector {
+  checkIsPlan(plan);
   return find<Sector>([...(plan.sectors ?? []), ...SECTORS], id, "a sector");
 }
 
@@ -68,7 +75,8 @@ export function sector<P extends Plan>(plan: P, id: IdOf<P, "sectors"> | SectorI
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The target, one printing of it.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { target } from "iljari/model";
@@ -86,7 +94,8 @@ export function target<P extends Plan>(plan: P, id: IdOf<P, "targets">): RowOf<P
  * @param plan - A plan.
  * @param id - Its id: the two digits of its number, or a name where it has none.
  * @returns The table.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { table } from "iljari/model";
@@ -104,7 +113,8 @@ export function table<P extends Plan>(plan: P, id: IdOf<P, "tables">): RowOf<P, 
  * @param plan - A plan.
  * @param id - Its id; in the reference plan its Korean name.
  * @returns The department.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { department } from "iljari/model";
@@ -122,7 +132,8 @@ export function department<P extends Plan>(plan: P, id: IdOf<P, "departments">):
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The organisation.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { organisation } from "iljari/model";
@@ -140,7 +151,8 @@ export function organisation<P extends Plan>(plan: P, id: IdOf<P, "organisations
  * @param plan - A plan.
  * @param id - Its id, which is also its code in tables.
  * @returns The complex.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { complex } from "iljari/model";
@@ -158,7 +170,8 @@ export function complex<P extends Plan>(plan: P, id: IdOf<P, "complexes">): RowO
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The statement: a fact that stands in a sentence.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { definePlan, statement } from "iljari/model";
@@ -180,7 +193,8 @@ export function statement<P extends Plan>(plan: P, id: IdOf<P, "statements">): R
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The strategy.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { definePlan, strategy } from "iljari/model";
@@ -202,7 +216,8 @@ export function strategy<P extends Plan>(plan: P, id: IdOf<P, "strategies">): Ro
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The key task.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { definePlan, keyTask } from "iljari/model";
@@ -225,7 +240,8 @@ export function keyTask<P extends Plan>(plan: P, id: IdOf<P, "keyTasks">): RowOf
  * @param plan - A plan.
  * @param id - Its id.
  * @returns The project.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @example
  * ```ts
  * import { definePlan, project } from "iljari/model";

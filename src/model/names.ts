@@ -11,7 +11,7 @@ export interface Name {
 
 /** @internal */
 export const nameObject = /* @__PURE__ */ lazily(() =>
-  z.strictObject({ ko: z.string(), en: z.string().exactOptional() }),
+  z.strictObject({ ko: z.string().min(1), en: z.string().exactOptional() }),
 );
 
 /** Schema of {@link Name}. */

@@ -28,6 +28,10 @@ export interface FoundFigure {
   readonly changeFrom?: string;
   /** True for a change that a target would bring. */
   readonly planned?: boolean;
+  /** For a share in a table: the measure of the table whose share it is. */
+  readonly shareOf?: string;
+  /** For a share: the coordinates of the whole, where they differ from its own. */
+  readonly whole?: Coordinates;
   /** Whose: region, sex, age and further dimensions. */
   readonly of: Coordinates;
   /** The value; null where there is none. */
@@ -52,15 +56,18 @@ export interface FoundFigure {
 
 /** Every printed figure of a plan: its figures, the cells of its tables that are no figures yet, its statements. */
 export function allFigures(plan: Plan): FoundFigure[] {
-  const indicators = new Map<string, Indicator>(
-    [...CATALOGUE_INDICATORS, ...(plan.indicators ?? [])].map((one) => [one.id, one]),
-  );
+  const indicators = indicatorsById(plan);
   const region = plan.region.code;
   return [
     ...(plan.figures ?? []).map((one) => ofFigure(one, indicators.get(one.indicator), region)),
     ...(plan.tables ?? []).flatMap((table) => ofTable(table, indicators, region)),
     ...(plan.statements ?? []).flatMap((one) => ofStatement(one, indicators, region)),
   ];
+}
+
+/** The indicators that a plan may name: its own and the catalogue's. */
+export function indicatorsById(plan: Plan): Map<string, Indicator> {
+  return new Map([...CATALOGUE_INDICATORS, ...(plan.indicators ?? [])].map((one) => [one.id, one]));
 }
 
 function ofFigure(figure: Figure, indicator: Indicator | undefined, region: string): FoundFigure {
@@ -108,7 +115,7 @@ function digitsIn(unit: Unit, indicator: Indicator | undefined): number | undefi
 }
 
 /** Region, sex and age of the indicator where the figure does not say otherwise. */
-function coordinatesOf(
+export function coordinatesOf(
   indicator: Indicator | undefined,
   own: Coordinates | undefined,
   region: string,
@@ -137,7 +144,7 @@ function ofTable(
     const { period, ...of } = one.coordinates;
     const indicator = one.indicator === undefined ? undefined : indicators.get(one.indicator);
     const { id, concept, value, absent, unit, decimals, measures, changeFrom, basis, address } = one;
-    const { exact, printed } = one;
+    const { exact, printed, shareOf, whole } = one;
     return [
       {
         id,
@@ -147,6 +154,8 @@ function ofTable(
         ...(period !== undefined && { period }),
         measures,
         ...(changeFrom !== undefined && { changeFrom }),
+        ...(shareOf !== undefined && { shareOf }),
+        ...(whole !== undefined && { whole }),
         of: coordinatesOf(indicator, of, region),
         value,
         ...(absent !== undefined && { absent }),
@@ -161,7 +170,8 @@ function ofTable(
   });
 }
 
-function ofStatement(one: Statement, indicators: ReadonlyMap<string, Indicator>, region: string): FoundFigure[] {
+/** The figure that stands in a statement; none where it claims something without a number. */
+export function ofStatement(one: Statement, indicators: ReadonlyMap<string, Indicator>, region: string): FoundFigure[] {
   if (one.value === undefined) return [];
   const indicator = one.indicator === undefined ? undefined : indicators.get(one.indicator);
   const { id, concept, value, absent, period, measures = "level", changeFrom, bound, planned, basis, address } = one;
@@ -177,6 +187,7 @@ function ofStatement(one: Statement, indicators: ReadonlyMap<string, Indicator>,
       measures,
       ...(changeFrom !== undefined && { changeFrom }),
       ...(planned !== undefined && { planned }),
+      ...(one.whole !== undefined && { whole: one.whole }),
       of: coordinatesOf(indicator, one.of, region),
       value,
       ...(absent !== undefined && { absent }),

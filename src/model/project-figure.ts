@@ -26,7 +26,7 @@ export interface ProjectFigure extends Printing, Entity {
   readonly state: FigureState;
   /** The number. */
   readonly value: number;
-  /** Its unit. */
+  /** Its unit: of money for an amount, of area for an area, of time for a duration; of persons or things for all others. */
   readonly unit: Unit;
   /** How it bounds what it counts; `exact` where it is left out. */
   readonly bound?: Bound;

@@ -18,7 +18,10 @@ export interface Correction extends Entity {
   readonly read: string;
   /** Why. */
   readonly reason: Name;
-  /** The entity of the plan that it concerns: `projects/4-3-3`, `tables/07`. */
+  /**
+   * The part of the plan that it concerns: `<collection>/<id>` (`projects/4-3-3`, `tables/07`),
+   * `governance/<collection>/<id>`, `governance`, `region` or `vision`.
+   */
   readonly of?: string;
   /** Where it stands. */
   readonly address?: Address;

@@ -42,7 +42,8 @@ export interface Series {
  * @param indicator - Id of an indicator of the plan or of the catalogue.
  * @returns Levels by period, in the indicator's unit. Of several printings the one with the finest last digit is used;
  *   a derived value is the exact sum of its parts, which are named. Targets, changes and shares are no part of it.
- * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one.
+ * @throws {@link quantity.IljariError | IljariError} `unknown-id` with the nearest one, `wrong-type` for what is
+ *   no plan or no id.
  * @source Printed figures; a sum of age bands by definition of the band.
  * @example
  * ```ts
@@ -59,13 +60,19 @@ export function series<P extends Plan>(plan: P, indicator: IdOf<P, "indicators">
   const printed = new Map<Period, FoundFigure[]>();
   for (const one of figures(plan, { indicator: id })) {
     if (one.period === undefined || one.value === null || one.planned === true || isBounded(one)) continue;
-    printed.set(one.period, [...(printed.get(one.period) ?? []), one]);
+    add(printed, one.period, one);
   }
   const points = [...printed].map(([period, all]) => printedPoint(period, all, unit));
   const derived = ageBand === undefined ? [] : derivedPoints(plan, concept, sex, ageBand, unit);
   const missing = derived.filter(({ period }) => !printed.has(period));
   const inOrder = [...points, ...missing].sort((a, b) => (a.period < b.period ? -1 : 1));
   return { indicator: id, unit, points: inOrder };
+}
+
+function add<Key>(groups: Map<Key, FoundFigure[]>, key: Key, one: FoundFigure): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [one]);
+  else group.push(one);
 }
 
 function isBounded({ bound = "exact" }: FoundFigure): boolean {
@@ -96,7 +103,7 @@ function derivedPoints(plan: Plan, concept: string, sex: string, age: string, un
     // An industry's workers are not the region's.
     if (others.some(([dimension, item]) => !["region", "sex"].includes(dimension) && item !== "_T")) continue;
     const key = JSON.stringify([one.id.slice(0, one.id.indexOf("@")), one.period, others]);
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    add(groups, key, one);
   }
   const points = new Map<Period, SeriesPoint>();
   for (const group of groups.values()) {

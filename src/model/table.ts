@@ -16,7 +16,10 @@ export type Coordinates = Readonly<Record<string, string>>;
 
 /** One category of a dimension. */
 export interface DimensionItem extends Entity {
-  /** Its code: a standard one where there is one (`F`, `Y15T64`, a section of KSIC, a period in SDMX form). */
+  /**
+   * Its code: a standard one where there is one (`F`, `Y15T64`, a section of KSIC, a period in SDMX form). It has neither
+   * commas nor line breaks, since the id of a cell joins the codes of its items.
+   */
   readonly id: string;
   /** As the table prints it, where that is not the code. */
   readonly label?: string;
@@ -28,7 +31,7 @@ export interface DimensionItem extends Entity {
 
 /** A dimension of a table: `period`, `region`, `sex`, `age`, `industry` ... */
 export interface Dimension {
-  /** Its id, the key of its coordinate. */
+  /** Its id, the key of its coordinate; no name of another column of its rows, such as `value` or `sexLabel` beside `sex`. */
   readonly id: string;
   /** Its name. */
   readonly name: Name;
@@ -105,7 +108,7 @@ export interface Measure extends Printing, Entity {
   readonly coverage?: Name;
   /** Dimensions of the table that it extends over, in their order; all where it is left out. */
   readonly dimensions?: readonly string[];
-  /** Coordinates that hold for all its cells: `{ sex: "_T", age: "Y_GE15" }`. */
+  /** Coordinates that hold for all its cells: `{ sex: "_T", age: "Y_GE15" }`. What holds for ids and codes holds for them. */
   readonly fixed?: Coordinates;
   /** What a nil (`-`) in it means: nothing of it there is, or no value. */
   readonly nil?: "zero" | "not-applicable" | "no-change";

@@ -4,9 +4,12 @@ import type { Plan } from "./plan.js";
 export interface ListedProjects {
   /** Projects that the plan describes. */
   readonly described: number;
-  /** Projects that its task force counts; null where no count is printed. */
+  /** Projects that its task force counts, the first count where there are several; null where no count is printed. */
   readonly counted: number | null;
-  /** Projects that are counted and not described; null where no count is printed. */
+  /**
+   * Projects that are counted and not described; null where no count is printed, and where fewer are counted than are
+   * described: then the count is of something else, and nobody knows how many are missing.
+   */
   readonly unlisted: number | null;
   /** Ids of the key tasks that may hold projects which are not listed. */
   readonly keyTasks: readonly string[];
@@ -31,7 +34,7 @@ export function listedProjects(plan: Plan): ListedProjects {
   return {
     described,
     counted,
-    unlisted: counted === null ? null : counted - described,
+    unlisted: counted === null || counted < described ? null : counted - described,
     keyTasks: (plan.keyTasks ?? []).flatMap((one) => (one.unlisted === undefined ? [] : one.id)),
   };
 }

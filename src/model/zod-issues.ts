@@ -41,6 +41,10 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
       return [wrongFormat(found, path, value)];
     case "too_small":
     case "too_big": {
+      if (found.origin === "array") {
+        const [one = "value"] = [path.at(-1)].flatMap((key) => (typeof key === "string" ? key.replace(/s$/, "") : []));
+        return [issue("invalid-value", { path, value, expected: `at least one ${one}` })];
+      }
       const bound =
         found.code === "too_small" ? `at least ${String(found.minimum)}` : `at most ${String(found.maximum)}`;
       const expected = typeof value === "string" ? "a text that is not empty" : `a whole number of ${bound}`;

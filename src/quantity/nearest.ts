@@ -2,7 +2,9 @@
  * Finds the valid name that a misspelt one most probably meant, or nothing where none is close.
  * Distance is the restricted Damerau-Levenshtein distance: a slip of two neighbouring letters counts one.
  */
-export function nearestName(given: string, names: Iterable<string>): string | undefined {
+export function nearestName(given: unknown, names: Iterable<string>): string | undefined {
+  // What is no text is no misspelt name.
+  if (typeof given !== "string") return undefined;
   // A long text is no misspelt name, and the distance costs the product of the lengths.
   if (given.length > 100) return undefined;
   let best: string | undefined;
@@ -17,6 +19,15 @@ export function nearestName(given: string, names: Iterable<string>): string | un
     }
   }
   return best;
+}
+
+/** As many names as a reader of a message looks through. */
+const MOST_NAMES = 10;
+
+/** Names for a message: the first of them, and how many there are where that is not all. */
+export function namesText(names: readonly string[]): string {
+  const text = names.slice(0, MOST_NAMES).join(", ");
+  return names.length > MOST_NAMES ? `${text}, … (${String(names.length)} in all)` : text;
 }
 
 function editDistance(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Locale } from "../model/locale.js";
+import { nameIn, type Locale } from "../model/locale.js";
 import type { Name } from "../model/names.js";
 
 /**
@@ -54,5 +54,5 @@ export interface Flag<Code extends string = FlagCode> {
  * ```
  */
 export function flagText(flag: Flag<string>, locale: Locale): string {
-  return locale === "ko" ? flag.text.ko : (flag.text.en ?? flag.text.ko);
+  return nameIn(flag.text, locale);
 }

@@ -107,7 +107,7 @@ describe("Jeonju's nine sectors of 2024", () => {
   });
 
   it("leave a range to the budget for each job, since the money is rounded and the jobs are counted", () => {
-    const row = jeonju2024.sectorTargets?.find((one) => one.sector === "employment-services");
+    const row = jeonju2024.sectorTargets.find((one) => one.sector === "employment-services");
     const one = row === undefined ? undefined : budgetPerJob(row, { unit: "thousand-KRW-per-job", decimals: 1 });
     // 993 / 3,267; 992.5 / 3,267; 993.5 / 3,267
     expect(one).toMatchObject({ value: 303.9, unit: "thousand-KRW-per-job", range: { low: 303.8, high: 304.1 } });

@@ -89,7 +89,7 @@ describe("a sector report", () => {
   });
 
   it("has the same columns in any order of the sectors", () => {
-    const { sectorTargets = [] } = jeonju2024;
+    const { sectorTargets } = jeonju2024;
     const { columns } = sectorReport(jeonju2024, { period: "2024" });
     fc.assert(
       fc.property(fc.shuffledSubarray([...sectorTargets], { minLength: sectorTargets.length }), (shuffled) => {

@@ -152,24 +152,21 @@ function keyTaskSection(): string {
   return grid(["Id", "중점과제", "Key task", "Jobs", "Total", "National", "Provincial", "Municipal", "Private"], rows);
 }
 
-function noteOf(id: string): string {
-  const note = plan.statements?.find((one) => one.id === id)?.note;
-  return note === undefined ? "" : (note.en ?? note.ko);
-}
-
 /** The page. */
 export function dictionary(): string {
   const statements = statementRows(plan).map((one) => [
     one.statement,
     one.label,
-    [one.region, one.sex, one.age, one.of].filter((part) => part !== null && part !== "").join(" "),
+    [one.region === plan.region.code ? null : one.region, one.sex, one.age, one.of]
+      .filter((part) => part !== null && part !== "")
+      .join(" "),
     one.period ?? "",
     one.value === null
       ? (one.claimText ?? "")
-      : `${grouped(one.value)} ${one.unit === null ? "" : unitInfo(one.unit as Measure["unit"]).name.en}`,
+      : `${grouped(one.value)} ${one.unit === null ? "" : unitInfo(one.unit).name.en}`,
     one.measures === "level" ? "" : one.measures,
     one.printed ?? "",
-    noteOf(one.statement),
+    one.note ?? "",
   ]);
   const corrections = correctionRows(plan).map((one) => [
     one.kind,

@@ -29,7 +29,20 @@ describe("bandsThatCover", () => {
     // A band that goes beyond the end.
     ["Y15T64", ["Y15T29", "Y_GE30"], undefined],
     ["15-64", five, undefined],
+    // Bands that end before they begin lead back to where they start.
+    ["Y15T64", ["Y15T14", "Y15T29", "Y30T14", "Y30T64"], ["Y15T29", "Y30T64"]],
+    ["_T", ["Y_LT0"], undefined],
   ])("covers %s with %j", (whole, codes, expected) => {
     expect(bandsThatCover(whole, codes)).toStrictEqual(expected);
+  });
+
+  it("goes on from each age once, however many bands lead to it", () => {
+    // From each even age below 100 two ways of two years: 2^50 ways to the gap at 100.
+    const pairs = Array.from({ length: 50 }, (_, i) => i * 2).flatMap((age) => [
+      `Y${String(age)}T${String(age + 1)}`,
+      `Y0${String(age)}T${String(age + 1)}`,
+    ]);
+    expect(bandsThatCover("Y0T120", pairs)).toBeUndefined();
+    expect(bandsThatCover("Y0T99", pairs)).toHaveLength(50);
   });
 });

@@ -59,6 +59,34 @@ describe("projectsOf", () => {
     }
   });
 
+  it("refuses a misspelt key rather than say that none is given", () => {
+    const of: object = { keyTasks: "1-1" };
+    expect(caught(() => projectsOf(madeUpPlan, of))).toMatchObject({
+      code: "unknown-key",
+      path: ["of", "keyTasks"],
+      nearest: "keyTask",
+    });
+  });
+
+  it.each<[of: unknown, path: string[]]>([
+    [null, ["of"]],
+    ["1-1", ["of"]],
+    [{ keyTask: 1 }, ["of", "keyTask"]],
+    [{ sector: null }, ["of", "sector"]],
+  ])("refuses %j, which is no object of ids", (of, path) => {
+    for (const find of [projectsOf, jobsOf]) {
+      expect(caught(() => find(madeUpPlan, of as Holder))).toMatchObject({ code: "wrong-type", path });
+    }
+  });
+
+  it("refuses what is no plan", () => {
+    const none: unknown = null;
+    expect(caught(() => projectsOf(none as Plan, { keyTask: "1-1" }))).toMatchObject({
+      code: "wrong-type",
+      path: ["plan"],
+    });
+  });
+
   it("finds nothing in a plan without collections", () => {
     const none = without(madeUpPlan, "strategies", "keyTasks", "projects", "departments");
     for (const of of [{ strategy: "1" }, { keyTask: "1-1" }, { project: "1-1-1" }, { department: "일자리과" }]) {

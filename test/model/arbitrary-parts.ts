@@ -3,7 +3,7 @@ import type { ProjectFigure } from "../../src/model/project-figure.js";
 import type { Project } from "../../src/model/project.js";
 import type { PrintedTimespan } from "../../src/model/timespan.js";
 
-const name = fc.record({ ko: fc.string(), en: fc.string() }, { requiredKeys: ["ko"] });
+const name = fc.record({ ko: fc.string({ minLength: 1 }), en: fc.string() }, { requiredKeys: ["ko"] });
 const text = fc.string();
 const amount = fc.integer({ min: 0, max: 1e9 });
 const bound = fc.constantFrom("exact", "approximate", "at-least", "at-most", "above", "below");
@@ -76,7 +76,7 @@ const incentive = fc.record(
     to: fc.constantFrom("firm", "person"),
     unit: fc.constantFrom("KRW", "million-KRW"),
     total: amount,
-    instalments: fc.array(instalment, { maxLength: 2 }),
+    instalments: fc.array(instalment, { minLength: 1, maxLength: 2 }),
     printed: text,
   },
   { requiredKeys: ["name", "to", "unit", "instalments"] },

@@ -7,7 +7,7 @@ import type { Claim } from "../../src/model/statement.js";
 import { arbitraryParts, timespan } from "./arbitrary-parts.js";
 import { arbitraryTable } from "./arbitrary-table.js";
 
-const name = fc.record({ ko: fc.string(), en: fc.string() }, { requiredKeys: ["ko"] });
+const name = fc.record({ ko: fc.string({ minLength: 1 }), en: fc.string() }, { requiredKeys: ["ko"] });
 const text = fc.string();
 const level = fc.double({ min: 0, max: 1e12, noNaN: true });
 /** Some of the indicators are rates. */
@@ -154,7 +154,7 @@ const claim: fc.Arbitrary<Claim> = fc.oneof(
 const statement = fc
   .record({
     concept: fc.constantFrom("employed", "population", "own"),
-    of: fc.option(fc.record({ region: text, sex: text, industry: text }, { requiredKeys: [] })),
+    of: fc.option(fc.record({ region: text, sex: fc.constantFrom("_T", "F"), industry: text }, { requiredKeys: [] })),
     year,
     value: fc.option(level),
     claim: fc.option(claim),
@@ -210,7 +210,8 @@ const correction = fc.record(
     printed: text,
     read: text,
     reason: name,
-    of: text,
+    // Of the parts of a plan the one that every plan has.
+    of: fc.constant("region"),
     address,
   },
   { requiredKeys: ["kind", "printed", "read", "reason"] },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Coordinates, Dimension, Measure, Table } from "../../src/model/table.js";
 
-const name = fc.record({ ko: fc.string(), en: fc.string() }, { requiredKeys: ["ko"] });
+const name = fc.record({ ko: fc.string({ minLength: 1 }), en: fc.string() }, { requiredKeys: ["ko"] });
 
 const ITEMS = {
   sex: ["_T", "M", "F"],

@@ -162,6 +162,84 @@ describe("cell", () => {
   });
 });
 
+describe("a table without end", () => {
+  const items = Array.from({ length: 50_000 }, (_, i) => ({ id: `firm-${String(i)}` }));
+  const [measure] = employed.measures;
+  if (measure === undefined) throw new Error("the table has no measure");
+  const records = items.flatMap((_, at) => (at % 2 === 0 ? [] : [{ at, absent: "suppressed" as const }]));
+  const long: Table = {
+    ...employed,
+    dimensions: [{ id: "firm", name: { ko: "기업" }, items }],
+    measures: [{ ...measure, values: items.map((_, i) => (i % 2 === 0 ? i : null)), cells: records }],
+  };
+
+  // Looked for one by one, the 25,000 records of 50,000 cells would be looked at a thousand million times.
+  it("is read in one pass, and along its dimension in one", () => {
+    const all = cells(long);
+    expect(all.filter((one) => one.absent === "suppressed")).toHaveLength(25_000);
+    expect(all.at(-1)).toMatchObject({ coordinates: { firm: "firm-49999" }, value: null, absent: "suppressed" });
+    const along = cellsAlong(long, "firm");
+    expect(along).toHaveLength(50_000);
+    expect(along.at(-2)).toStrictEqual(all.at(-2));
+    expect(along.at(-1)).toStrictEqual(all.at(-1));
+  });
+
+  it("lists the first of its items where one is missing", () => {
+    expect(caught(() => cell(long, {})).expected).toBe(
+      "an item of firm: firm-0, firm-1, firm-2, firm-3, firm-4, firm-5, firm-6, firm-7, firm-8, firm-9, … (50000 in all)",
+    );
+    expect(caught(() => cell(long, { firm: "frim-12" })).message.length).toBeLessThan(300);
+  });
+});
+
+describe("what is no query of a cell", () => {
+  const find = cell as (table: unknown, query: unknown) => unknown;
+
+  it.each([
+    [null, ["query"]],
+    [{ measure: null }, ["measure"]],
+    [{ measure: 1 }, ["measure"]],
+    [{ measure: "rate", period: 2023 }, ["period"]],
+  ])("%j is refused with its place", (query, path) => {
+    expect(caught(() => find(employed, query))).toMatchObject({ code: "wrong-type", path });
+  });
+
+  it("is refused as a table, too", () => {
+    for (const none of [undefined, null, 5, {}, [], { dimensions: [] }]) {
+      for (const read of [cell, cells, cellsAlong] as ((table: unknown, query: unknown) => unknown)[]) {
+        expect(caught(() => read(none, "period"))).toMatchObject({ code: "wrong-type", path: ["table"] });
+      }
+    }
+  });
+
+  it("knows no member that every object inherits", () => {
+    const error = caught(() => find(employed, { measure: "rate", period: "2024", toString: "x" }));
+    expect(error).toMatchObject({ code: "unknown-id", path: ["toString"] });
+    expect(error.nearest).toBeUndefined();
+    const inherited: Table = {
+      ...employed,
+      dimensions: [{ id: "constructor", name: { ko: "건설사" }, items: [{ id: "a" }, { id: "b" }] }],
+      measures: [{ ...employed.measures[0], id: "m", values: [1, 2], cells: [] } as Table["measures"][number]],
+    };
+    expect(caught(() => cell(inherited, {}))).toMatchObject({ code: "missing-key", path: ["constructor"] });
+  });
+
+  it.each([undefined, null, 5])("is refused as a dimension: %j", (dimension) => {
+    expect(caught(() => cellsAlong(employed, dimension as unknown as string, { measure: "rate" }))).toMatchObject({
+      code: "wrong-type",
+      path: ["dimension"],
+    });
+  });
+});
+
+describe("a share", () => {
+  it("says of which measure and of what whole", () => {
+    const share = cell(madeUp.employed, { measure: "share", sex: "F", period: "2023" });
+    expect(share).toMatchObject({ measures: "share", shareOf: "employed", whole: { sex: "_T" }, value: 47.4 });
+    expect(cell(madeUp.employed, { measure: "rate", period: "2023" })).not.toHaveProperty("whole");
+  });
+});
+
 describe("cells", () => {
   it("are as many as the measures have values", () => {
     expect(cells(employed)).toHaveLength(12 + 2);
@@ -217,11 +295,11 @@ describe("the cells of any table", () => {
         for (const { id } of table.measures) {
           const all = cells(table).filter(({ measure }) => measure === id);
           const [first] = all;
-          for (const dimension of first === undefined ? [] : Object.keys(first.coordinates)) {
-            const items = table.dimensions.find((one) => one.id === dimension)?.items ?? [];
-            const isFixed = all.every((one) => one.coordinates[dimension] === first?.coordinates[dimension]);
-            if (isFixed && items.length !== 1) continue;
-            const along = cellsAlong(table, dimension, { measure: id, ...first?.coordinates });
+          const own = table.measures.find((one) => one.id === id)?.dimensions;
+          for (const { id: dimension, items } of table.dimensions) {
+            if (first === undefined || own?.includes(dimension) === false) continue;
+            const others = Object.entries(first.coordinates).filter(([key]) => key !== dimension);
+            const along = cellsAlong(table, dimension, { measure: id, ...Object.fromEntries(others) });
             expect(along.map((one) => one.coordinates[dimension])).toStrictEqual(items.map((one) => one.id));
           }
         }
@@ -238,9 +316,34 @@ describe("cellsAlong", () => {
     });
     expect(caught(() => cellsAlong(employed, "sex", { measure: "rate", period: "2024" }))).toMatchObject({
       code: "unknown-id",
-      path: ["sex"],
-      nearest: "_T",
+      path: ["dimension"],
+      value: '"sex"',
+      expected: "a dimension that employed/rate extends over: period",
     });
+  });
+
+  it("refuses an item of the dimension that it goes along, which would be ignored", () => {
+    const query = { measure: "employed", sex: "M", age: "Y15T29", period: "2024" };
+    expect(caught(() => cellsAlong(employed, "period", query))).toMatchObject({
+      code: "invalid-value",
+      path: ["period"],
+      value: '"2024"',
+    });
+  });
+
+  it("refuses another key, and what holds for the measure with another value", () => {
+    const refused = (query: CellQuery) => caught(() => cellsAlong(employed, "period", { measure: "rate", ...query }));
+    expect(refused({ age: "Y15T29" })).toMatchObject({ code: "unknown-id", path: ["age"], nearest: "Y15T64" });
+    expect(refused({ region: "KR" })).toMatchObject({ code: "unknown-id", path: ["region"] });
+  });
+
+  it("says what differs in a cell, as cell() does", () => {
+    const found = cellsAlong(employed, "period", { measure: "employed", sex: "M", age: "Y_GE65" });
+    expect(found.map((one) => [one.value, one.absent])).toStrictEqual([
+      [5, undefined],
+      [null, "suppressed"],
+    ]);
+    expect(found[1]).toStrictEqual(cell(employed, { measure: "employed", sex: "M", age: "Y_GE65", period: "2024" }));
   });
 
   it("goes along one dimension in its order", () => {

@@ -86,4 +86,27 @@ describe("definePlan", () => {
       ["targets", 1],
     ]);
   });
+
+  it("refuses what is no object, and a JSON text, which has no draft of a plan in it", () => {
+    const define = definePlan as (plan: unknown) => unknown;
+    for (const given of [undefined, null, 5, true, "{}", JSON.stringify(draft), [], [draft]]) {
+      expect(caught(() => define(given))).toMatchObject({ code: "wrong-type", path: [], expected: "an object" });
+    }
+  });
+
+  it("refuses rows of which no id can be made by what is wrong with them", () => {
+    const define = definePlan as (plan: unknown) => unknown;
+    const wrong = { toString: 1 };
+    const rows = {
+      figures: { indicator: wrong },
+      targets: { date: wrong },
+      sectorTargets: { sector: wrong },
+      totals: { of: wrong },
+    };
+    for (const [key, row] of Object.entries(rows)) {
+      const [member = ""] = Object.keys(row);
+      const paths = caught(() => define({ ...start, [key]: [row] })).issues.map(({ path }) => path);
+      expect(paths).toContainEqual([key, 0, member]);
+    }
+  });
 });

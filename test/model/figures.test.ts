@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { figures, type FigureQuery } from "../../src/model/figures.js";
+import { caught } from "../korean/caught.js";
 import type { Plan } from "../../src/model/plan.js";
 import { draft } from "./draft.js";
 import { madeUpPlan } from "./made-up-plan.js";
@@ -235,9 +236,60 @@ describe("figures", () => {
     expect(idsOf({ of: "any" })).toHaveLength(3 + 12 + 1 + 6 + 1 + 3);
   });
 
+  it("are shares of the whole asked for", () => {
+    expect(idsOf({ concept: "employed", measures: "share", whole: { sex: "_T" } })).toStrictEqual([
+      ...["01/share@_T,2023", "01/share@_T,2024", "01/share@F,2023", "01/share@F,2024", "women"],
+    ]);
+    expect(idsOf({ concept: "employed", measures: "share", whole: { region: "KR" } })).toStrictEqual([]);
+    const [cell] = figures(madeUpPlan, { measures: "share", of: "any" });
+    expect(cell).toMatchObject({ shareOf: "employed", whole: { sex: "_T" } });
+    // Table 11, the summary and the sentence on it; the shares of the province are others.
+    const query = { concept: "grdp", measures: "share", region: "52110", period: "2021", whole: { region: "KR" } };
+    expect(figures(jeonju2024, query as FigureQuery).map((one) => one.value)).toStrictEqual([0.75, 0.73, 0.75]);
+  });
+
+  it.each<[query: unknown, code: string, path: string[], nearest?: string]>([
+    [{ concept: "employd" }, "unknown-id", ["concept"], "employed"],
+    [{ concept: null }, "wrong-type", ["concept"]],
+    [{ indicator: "employed-15-46" }, "unknown-id", ["indicator"], "employed-15-64"],
+    [{ indicator: "vacancy" }, "unknown-id", ["indicator"]],
+    [{ sex: "f" }, "invalid-value", ["sex"], "F"],
+    [{ period: "2024-13" }, "invalid-period", ["period"]],
+    [{ period: 2024 }, "invalid-period", ["period"]],
+    [{ age: "15-29" }, "invalid-value", ["age"], "Y15T29"],
+    [{ age: 15 }, "wrong-type", ["age"]],
+    [{ measures: "rank" }, "invalid-value", ["measures"]],
+    [{ of: "all" }, "invalid-value", ["of"], "any"],
+    [{ of: null }, "wrong-type", ["of"]],
+    [{ of: { industri: "C" } }, "unknown-id", ["of", "industri"], "industry"],
+    [{ of: { industry: "c" } }, "unknown-id", ["of", "industry"], "C"],
+    [{ of: { industry: 3 } }, "wrong-type", ["of", "industry"]],
+    [{ region: "9999" }, "unknown-id", ["region"], "99990"],
+    [{ region: "가상" }, "unknown-id", ["region"]],
+    [{ measures: "share", whole: { regoin: "KR" } }, "unknown-id", ["whole", "regoin"], "region"],
+    [{ whole: { region: "KR" } }, "invalid-value", ["whole"]],
+    [null, "wrong-type", ["query"]],
+  ])("refuses %j rather than find nothing", (query, code, path, nearest) => {
+    const error = caught(() => figures(madeUpPlan, query as FigureQuery));
+    expect(error).toMatchObject({ code, path });
+    if (nearest !== undefined) expect(error.nearest).toBe(nearest);
+  });
+
+  it.each<FigureQuery>([
+    ...[{ age: "Y20T24" }, { of: { age: "Y20T24" } }, { of: { sex: "M" } }, { region: "KR" }, { region: "5213025000" }],
+    ...[{ of: { industry: "_T" } }, { measures: "difference" } as const, { concept: "vacancies", sex: "M" }],
+  ])("takes %j, which the plan need not print", (query) => {
+    expect(() => figures(madeUpPlan, query)).not.toThrow();
+  });
+
+  it("refuses what is no plan", () => {
+    const none: unknown = {};
+    expect(caught(() => figures(none as Plan, {}))).toMatchObject({ code: "wrong-type", path: ["plan"] });
+  });
+
   it("finds none where the plan prints none", () => {
     expect(idsOf({ indicator: "employed-15-64" }, draft)).toStrictEqual([]);
     expect(idsOf({ period: "1999" })).toStrictEqual([]);
-    expect(idsOf({ indicator: "employed" })).toStrictEqual([]);
+    expect(idsOf({ region: "52130" })).toStrictEqual([]);
   });
 });

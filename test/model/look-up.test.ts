@@ -93,7 +93,21 @@ describe("a look-up", () => {
     }
   });
 
+  it.each([undefined, null, 1, {}])("refuses %j, which is no id", (id) => {
+    for (const lookUp of [project, table, indicator, sector, department, target]) {
+      const find = lookUp as (plan: unknown, id: unknown) => unknown;
+      expect(caught(() => find(plan, id))).toMatchObject({ code: "wrong-type", path: ["id"] });
+    }
+  });
+
+  it.each([undefined, null, 5, [], {}])("refuses %j, which is no plan", (none) => {
+    for (const lookUp of [project, indicator, sector]) {
+      const find = lookUp as (plan: unknown, id: unknown) => unknown;
+      expect(caught(() => find(none, "training"))).toMatchObject({ code: "wrong-type", path: ["plan"] });
+    }
+  });
+
   it("finds each target of the reference plan", () => {
-    for (const one of jeonju2024.targets ?? []) expect(target(jeonju2024, one.id)).toBe(one);
+    for (const one of jeonju2024.targets) expect(target(jeonju2024, one.id)).toBe(one);
   });
 });

@@ -267,7 +267,7 @@ const everything = {
       to: 80,
       unit: "percent",
       decimals: 0,
-      when: { start: "2025-07" },
+      when: { start: "2025-07", end: "2025-07" },
       printed: "50→80",
     },
   ],
@@ -502,7 +502,16 @@ export const madeUpPlan = definePlan({
       address: { section: "IV" },
     },
     disclosure: [{ id: "web", name, url: "www.example.kr" }],
-    schedule: [{ id: "survey", label: name, when: [{ start: "2025-S1" }, { start: "2025-12-01", end: "2025-12-31" }] }],
+    schedule: [
+      {
+        id: "survey",
+        label: name,
+        when: [
+          { start: "2025-S1", end: "2025-S1" },
+          { start: "2025-12-01", end: "2025-12-31" },
+        ],
+      },
+    ],
     reporting: [
       {
         id: "monthly",

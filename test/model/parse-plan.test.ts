@@ -1,9 +1,11 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { parsePlan, safeParsePlan } from "../../src/model/parse-plan.js";
 import { IljariError, type Issue } from "../../src/quantity/error.js";
 import { caught } from "../korean/caught.js";
 import { draft } from "./draft.js";
+import { employed, madeUpPlan } from "./made-up-plan.js";
 
 const text = JSON.stringify(draft);
 const own = {
@@ -14,6 +16,36 @@ const own = {
   kind: "ratio",
   basis: "survey",
 } as const;
+
+type Place = readonly (string | number)[];
+
+/** Where the parts of a value are, the value itself first. */
+function placesIn(value: unknown, path: Place = []): Place[] {
+  if (typeof value !== "object" || value === null) return [path];
+  const parts: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [path, ...parts.flatMap(([key, part]) => placesIn(part, [...path, key]))];
+}
+
+/** Puts a value in the place of a part, where the plan still has what the part is in. */
+function graft(plan: unknown, place: Place, value: unknown): void {
+  let holder = plan;
+  for (const step of place.slice(0, -1)) {
+    if (typeof holder !== "object" || holder === null) return;
+    holder = (holder as Record<string | number, unknown>)[step];
+  }
+  if (typeof holder === "object" && holder !== null) {
+    (holder as Record<string | number, unknown>)[place.at(-1) ?? ""] = value;
+  }
+}
+
+const places = placesIn(madeUpPlan).filter((one) => one.length > 0);
+
+/** Any JSON; among it objects that no text can be made of, and texts that occur in the plan. */
+const stray = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom<unknown>({ toString: 1 }, { valueOf: 1, toString: 1 }, { toJSON: 1 }, [{ toString: 1 }]),
+  fc.constantFrom<unknown>("employed", "2024", "", "__proto__", -1, 0.5, null, [], {}),
+);
 
 describe("parsePlan", () => {
   it("reads JSON text and a value to the same plan", () => {
@@ -138,6 +170,36 @@ describe("safeParsePlan", () => {
     if (!failed.success) expect(failed.error).toBeInstanceOf(IljariError);
   });
 
+  it("throws nothing, whatever stands in the place of any part of a plan", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom(...places), stray), { minLength: 1, maxLength: 3 }), (grafts) => {
+        const plan: unknown = structuredClone(madeUpPlan);
+        // A copy each: one object that is grafted into itself would be no JSON.
+        for (const [place, value] of grafts) graft(plan, place, structuredClone(value));
+        expect(typeof safeParsePlan(plan).success).toBe("boolean");
+        expect(typeof safeParsePlan(JSON.stringify(plan)).success).toBe("boolean");
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("throws nothing over a value that cannot become a text, in the place of each part of a plan", () => {
+    for (const place of places) {
+      const plan: unknown = structuredClone(madeUpPlan);
+      graft(plan, place, { toString: 1 });
+      expect(safeParsePlan(plan).success).toBe(false);
+    }
+  });
+
+  it("says what stands there of a value that cannot become a text", () => {
+    const measure = { ...employed.measures[3], values: [61.2, Object.create(null)], entries: [null, "rate@2024"] };
+    const tables = [{ ...employed, measures: [measure] }];
+    expect(caught(() => parsePlan({ ...madeUpPlan, tables })).issues).toMatchObject([
+      { code: "wrong-type", path: ["tables", 0, "measures", 0, "values", 1] },
+      { expected: "the id of a figure or target with the value of the cell, an empty object" },
+    ]);
+  });
+
   it("lets through what is no mistake of the input", () => {
     const trap = new Proxy(
       { ...draft },
@@ -198,5 +260,39 @@ describe("the issues of a plan", () => {
     expect(expectedOf({ decimals: 16 })).toBe("a whole number of at most 15");
     expect(expectedOf({ decimals: -16 })).toBe("a whole number of at least -15");
     expect(expectedOf({ id: "" })).toBe("a text that is not empty");
+  });
+
+  it("ask for at least one of what there is none of", () => {
+    const expectedOf = (table: object) => issuesOf({ tables: [{ ...employed, ...table }] })[0]?.expected;
+    expect(expectedOf({ measures: [] })).toBe("at least one measure");
+    const [sex] = employed.dimensions;
+    expect(expectedOf({ dimensions: [{ ...sex, items: [] }] })).toBe("at least one item");
+  });
+
+  it("say how many values a measure has, over dimensions and over none", () => {
+    const [, , period] = employed.dimensions;
+    const [measure] = employed.measures;
+    const expectedOf = (dimensions: readonly object[]) =>
+      issuesOf({
+        tables: [
+          { ...employed, layout: undefined, dimensions, measures: [{ ...measure, values: [1, 2, 3], cells: [] }] },
+        ],
+      })
+        .filter(({ path }) => path.at(-1) === "values")
+        .map(({ expected }) => expected);
+    expect(expectedOf([])).toStrictEqual(["one value: it extends over no dimension"]);
+    expect(expectedOf([period])).toStrictEqual(["2 values, one for each cell of period"]);
+    expect(expectedOf([{ ...period, items: [{ id: "2024" }] }])).toStrictEqual([
+      "1 value, one for each cell of period",
+    ]);
+  });
+
+  it("say of a second record for a cell what is wrong with it", () => {
+    const [measure] = employed.measures;
+    const cells = [measure.cells[0], { at: 5, absent: "nil" }, measure.cells[1]];
+    const found = issuesOf({ tables: [{ ...employed, measures: [{ ...measure, cells }] }] });
+    expect(found.map(({ code, expected }) => [code, expected])).toStrictEqual([
+      ["invalid-value", "a cell that no other record is for"],
+    ]);
   });
 });

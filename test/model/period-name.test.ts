@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { caught } from "../korean/caught.js";
 import { periodName } from "../../src/model/period-name.js";
 
 describe("periodName", () => {
@@ -11,5 +12,16 @@ describe("periodName", () => {
     ["2024-12", "2024-12", "2024년 12월"],
   ])("says %s as a reader would", (period, en, ko) => {
     expect([periodName(period, "en"), periodName(period, "ko")]).toStrictEqual([en, ko]);
+  });
+
+  it.each(["x", "2024-13", "", 2024])("refuses %j, which is no period", (period) => {
+    expect(caught(() => periodName(period as string, "ko"))).toMatchObject({
+      code: "invalid-period",
+      path: ["period"],
+    });
+  });
+
+  it("refuses another language", () => {
+    expect(caught(() => periodName("2024", "EN" as "en"))).toMatchObject({ code: "invalid-value", nearest: "en" });
   });
 });

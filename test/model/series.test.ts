@@ -192,6 +192,30 @@ describe("series", () => {
     ]);
   });
 
+  it("reads a long table of bands that overlap in one pass", () => {
+    // 15-29, 30-64, and 50,000 bands that begin at 15 and lead nowhere; every other one of them is suppressed.
+    const bands = Array.from({ length: 50_000 }, (_, i) => ({ id: `Y${"0".repeat(i % 2)}15T${String(70 + i)}` }));
+    const age = {
+      id: "age",
+      name: { ko: "연령" },
+      items: [{ id: "Y15T29" }, { id: "Y30T64" }, ...bands],
+    };
+    const period = { id: "period", name: { ko: "연도" }, items: [{ id: "2024" }] };
+    const long = {
+      ...measure,
+      values: [19, 110, ...bands.map((_, i) => (i % 2 === 0 ? 1 : null))],
+      cells: bands.flatMap((_, i) => (i % 2 === 0 ? [] : [{ at: i + 2, absent: "suppressed" as const }])),
+    };
+    const table = { ...employed, dimensions: [age, period], measures: [long] };
+    expect(series({ ...draft, tables: [table] }, "employed-15-64").points.map((one) => one.value)).toStrictEqual([129]);
+  });
+
+  it("refuses what is no plan and no id", () => {
+    const find = series as (plan: unknown, id: unknown) => unknown;
+    expect(caught(() => find(plan, 5))).toMatchObject({ code: "wrong-type", path: ["id"] });
+    expect(caught(() => find(null, "employed-15-64"))).toMatchObject({ code: "wrong-type", path: ["plan"] });
+  });
+
   it("refuses an indicator that there is not, with the nearest", () => {
     const parsed: Plan = plan;
     expect(caught(() => series(parsed, "employed-15-46"))).toMatchObject({

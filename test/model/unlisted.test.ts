@@ -16,4 +16,18 @@ describe("listedProjects", () => {
     const taskForce = { name, roles: [], counts: [{ kind: "departments", value: 2 }] } as const;
     expect(listedProjects({ ...draft, governance: { taskForce } })).toStrictEqual(none);
   });
+
+  const counting = (...values: readonly number[]) => {
+    const counts = values.map((value) => ({ kind: "projects", value }) as const);
+    return { ...madeUpPlan, governance: { taskForce: { name: { ko: "지어낸 이름" }, roles: [], counts } } };
+  };
+
+  it("does not know how many are missing where fewer are counted than are described", () => {
+    expect(listedProjects(counting(2))).toMatchObject({ described: 3, counted: 2, unlisted: null });
+    expect(listedProjects(counting(3))).toMatchObject({ described: 3, counted: 3, unlisted: 0 });
+  });
+
+  it("takes the first of several counts, which is that of the whole task force", () => {
+    expect(listedProjects(counting(8, 4))).toMatchObject({ counted: 8, unlisted: 5 });
+  });
 });

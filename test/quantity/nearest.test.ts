@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearestName } from "../../src/quantity/nearest.js";
+import { namesText, nearestName } from "../../src/quantity/nearest.js";
 
 const names = ["employed", "unemployed", "inactive", "labour-force"];
 
@@ -40,5 +40,20 @@ describe("nearestName", () => {
     expect(nearestName("a".repeat(100), ["a".repeat(99)])).toBe("a".repeat(99));
     expect(nearestName("a".repeat(101), ["a".repeat(101)])).toBeUndefined();
     expect(nearestName("a", [])).toBeUndefined();
+  });
+
+  it.each([undefined, null, 2023, {}, () => "employed"])(
+    "takes %j, which is no text, for no misspelt name",
+    (given) => {
+      expect(nearestName(given, names)).toBeUndefined();
+    },
+  );
+});
+
+describe("namesText", () => {
+  it("lists ten names, and says of more how many they are", () => {
+    const ten = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    expect(namesText(ten)).toBe("a, b, c, d, e, f, g, h, i, j");
+    expect(namesText([...ten, "k", "l"])).toBe("a, b, c, d, e, f, g, h, i, j, … (12 in all)");
   });
 });

@@ -264,7 +264,7 @@ describe("a report", () => {
   });
 
   it("gives Jeonju's figures in any order of its figures and targets", () => {
-    const { figures = [], targets = [] } = jeonju2024;
+    const { figures, targets } = jeonju2024;
     const rows = targetRows(compareTargets(jeonju2024, { period: "2023" }));
     fc.assert(
       fc.property(shuffled(figures), shuffled(targets), (a, b) => {

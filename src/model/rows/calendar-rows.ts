@@ -22,6 +22,7 @@ export type CalendarRow = TimespanColumns & {
  * @param plan - A plan.
  * @param options - Language of the names.
  * @returns A row for each event.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { calendarRows } from "iljari/model";

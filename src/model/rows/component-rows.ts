@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../../quantity/unit.js";
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
 import { addressText } from "./address-text.js";
@@ -12,7 +13,7 @@ export type ComponentRow = TimespanColumns & {
   readonly name: string;
   readonly department: string | null;
   readonly budget: number | null;
-  readonly budgetUnit: string | null;
+  readonly budgetUnit: MoneyUnit | null;
   /** Ids of its industrial complexes, with spaces between them. */
   readonly complexes: string;
   readonly address: string | null;
@@ -24,6 +25,7 @@ export type ComponentRow = TimespanColumns & {
  * @param plan - A plan.
  * @param options - Language of the names.
  * @returns A row for each component; the department is the project's where it has none of its own.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { componentRows } from "iljari/model";

@@ -1,12 +1,14 @@
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
+import type { Correction } from "../readings-of-print.js";
 import { addressText } from "./address-text.js";
+import { checkIsPlan, localeOf } from "./given.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link correctionRows}. */
 export type CorrectionRow = {
   readonly correction: string;
-  readonly kind: string;
+  readonly kind: Correction["kind"];
   readonly printed: string;
   readonly read: string;
   readonly reason: string;
@@ -20,6 +22,7 @@ export type CorrectionRow = {
  * @param plan - A plan.
  * @param options - Language of the reasons.
  * @returns A row for each correction.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { correctionRows } from "iljari/model";
@@ -29,7 +32,8 @@ export type CorrectionRow = {
  * ```
  */
 export function correctionRows(plan: Plan, options: RowOptions = {}): CorrectionRow[] {
-  const { locale = "en" } = options;
+  checkIsPlan(plan);
+  const locale = localeOf(options);
   return (plan.corrections ?? []).map((one) => ({
     correction: one.id,
     kind: one.kind,

@@ -1,5 +1,6 @@
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
+import { checkIsPlan, localeOf } from "./given.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link departmentRows}. */
@@ -13,7 +14,7 @@ export type DepartmentRow = {
   /** Jobs of its projects; null where the plan allots none to projects. */
   readonly jobs: number | null;
   /** Why there is no number of jobs. */
-  readonly jobsAbsent: string | null;
+  readonly jobsAbsent: "not-allocated" | null;
   /** Printings that differ from its name, with ` | ` between them. */
   readonly variants: string;
 };
@@ -24,6 +25,7 @@ export type DepartmentRow = {
  * @param plan - A plan; where it lists no departments those that its projects name are taken.
  * @param options - Language of the names.
  * @returns A row for each department. Jobs are there only where every project of it has some.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { departmentRows } from "iljari/model";
@@ -34,12 +36,15 @@ export type DepartmentRow = {
  * ```
  */
 export function departmentRows(plan: Plan, options: RowOptions = {}): DepartmentRow[] {
-  const { locale = "en" } = options;
+  checkIsPlan(plan);
+  const locale = localeOf(options);
   const { projects = [] } = plan;
   const named = [...new Set(projects.flatMap((one) => one.department ?? []))];
+  const byDepartment = new Map<string | undefined, (typeof projects)[number][]>(named.map((id) => [id, []]));
+  for (const one of projects) byDepartment.get(one.department)?.push(one);
   const departments = plan.departments ?? named.map((id) => ({ id, name: { ko: id }, variants: [] }));
   return departments.map(({ id, name, variants = [] }) => {
-    const own = projects.filter((one) => one.department === id);
+    const own = byDepartment.get(id) ?? [];
     const jobs = own.map((one) => one.jobs ?? null).filter((one) => one !== null);
     const isWhole = own.length > 0 && jobs.length === own.length;
     return {

@@ -2,6 +2,7 @@ import { nameIn, type Locale } from "../locale.js";
 import type { Name } from "../names.js";
 import type { Plan } from "../plan.js";
 import type { Project } from "../project.js";
+import { checkIsPlan, localeOf } from "./given.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** The rows of each project in turn. */
@@ -10,7 +11,8 @@ export function eachProject<Row>(
   options: RowOptions,
   rowsOf: (one: Project, locale: Locale) => Row[],
 ): Row[] {
-  const { locale = "en" } = options;
+  checkIsPlan(plan);
+  const locale = localeOf(options);
   return (plan.projects ?? []).flatMap((one) => rowsOf(one, locale));
 }
 

@@ -1,10 +1,14 @@
+import type { MoneyUnit } from "../../quantity/unit.js";
 import { SECTORS } from "../catalogue/sectors.js";
 import { FUNDING_NAMES } from "../catalogue/funding-sources.js";
-import type { FundingBreakdown, FundingPart } from "../funding.js";
+import type { Coverage, FundingBreakdown, FundingPart } from "../funding.js";
 import { nameIn, type Locale } from "../locale.js";
+import type { Name } from "../names.js";
 import type { Plan } from "../plan.js";
+import type { Total } from "../sector.js";
 import type { Address } from "../address.js";
 import { addressText } from "./address-text.js";
+import { checkIsPlan, localeOf } from "./given.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link fundingRows}: one printed amount. */
@@ -13,7 +17,7 @@ export type FundingRow = {
   readonly of: "plan" | "sectors" | "sector" | "key-task" | "project" | "component";
   /** Its id. */
   readonly id: string;
-  /** Its name. */
+  /** Its name; of a total what it is the total of. */
   readonly name: string;
   /** The period, where the plan gives one. */
   readonly period: string | null;
@@ -26,9 +30,9 @@ export type FundingRow = {
   /** The amount; null in a draft where it is not set. */
   readonly amount: number | null;
   /** Its unit. */
-  readonly unit: string;
+  readonly unit: MoneyUnit;
   /** What it covers. Amounts that cover different things are not added. */
-  readonly covers: string;
+  readonly covers: Coverage;
   /** As printed, where that says more than the number: `-`, an empty cell, a unit. */
   readonly printed: string | null;
   /** Where it stands. */
@@ -37,12 +41,19 @@ export type FundingRow = {
 
 const PARTS = ["national", "provincial", "municipal", "private", "other", "local", "total"] as const;
 
+/** Totals have no names of their own. */
+const TOTAL_NAMES: Readonly<Record<Total["of"], Name>> = {
+  sectors: { ko: "합계", en: "Total of the sectors" },
+  plan: { ko: "계획 전체", en: "Plan" },
+};
+
 /**
  * Every printed amount of a plan's budgets as plain rows: totals, sectors, key tasks, projects, components.
  *
  * @param plan - A plan.
  * @param options - Language of the names.
  * @returns A row for each amount, in the order of the plan. Nil and empty cells are zeros that keep their printed form.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { fundingRows } from "iljari/model";
@@ -53,14 +64,20 @@ const PARTS = ["national", "provincial", "municipal", "private", "other", "local
  * ```
  */
 export function fundingRows(plan: Plan, options: RowOptions = {}): FundingRow[] {
-  const { locale = "en" } = options;
+  checkIsPlan(plan);
+  const locale = localeOf(options);
   const { year } = plan;
   const sectors = new Map<string, string>(
     [...SECTORS, ...(plan.sectors ?? [])].map((one) => [one.id, nameIn(one.name, locale)]),
   );
   return [
     ...(plan.totals ?? []).flatMap((one) =>
-      rowsOf({ of: one.of, id: one.id, name: one.id, period: one.period }, one.funds, one.address, locale),
+      rowsOf(
+        { of: one.of, id: one.id, name: nameIn(TOTAL_NAMES[one.of], locale), period: one.period },
+        one.funds,
+        one.address,
+        locale,
+      ),
     ),
     ...(plan.sectorTargets ?? []).flatMap((one) =>
       rowsOf(

@@ -1,4 +1,4 @@
-import type { Unit } from "../../quantity/unit.js";
+import type { MoneyUnit } from "../../quantity/unit.js";
 import type { Bound } from "../bound.js";
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
@@ -11,16 +11,16 @@ export type IncentiveRow = {
   readonly project: string;
   readonly incentive: string;
   readonly name: string;
-  readonly to: string;
+  readonly to: "firm" | "person";
   /** The amount each time. */
   readonly amount: number;
-  readonly unit: Unit;
+  readonly unit: MoneyUnit;
   readonly bound: Bound;
   /** How often it is paid; null where it is paid every month or year and the document does not say how often. */
   readonly times: number | null;
-  readonly every: string | null;
+  readonly every: "month" | "year" | null;
   readonly afterMonths: number | null;
-  /** What one recipient gets in all, where it is printed. */
+  /** What one recipient gets in all, where it is printed: the same on every leg of the incentive, so never to be summed. */
   readonly total: number | null;
   readonly printed: string | null;
   readonly address: string | null;
@@ -31,7 +31,8 @@ export type IncentiveRow = {
  *
  * @param plan - A plan.
  * @param options - Language of the names.
- * @returns A row for each instalment.
+ * @returns A row for each instalment. `total` is the incentive's and is repeated on each of its legs: do not sum it.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { incentiveRows } from "iljari/model";

@@ -1,4 +1,5 @@
 import { nameIn } from "../locale.js";
+import type { Milestone } from "../milestone.js";
 import type { Plan } from "../plan.js";
 import { addressText } from "./address-text.js";
 import { eachProject } from "./each-project.js";
@@ -10,7 +11,7 @@ export type MilestoneRow = TimespanColumns & {
   readonly project: string;
   readonly milestone: string;
   readonly label: string;
-  readonly state: string;
+  readonly state: Milestone["state"];
   readonly component: string | null;
   readonly printed: string | null;
   readonly address: string | null;
@@ -22,6 +23,7 @@ export type MilestoneRow = TimespanColumns & {
  * @param plan - A plan.
  * @param options - Language of the labels.
  * @returns A row for each milestone; without a time where the document gives none.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { milestoneRows } from "iljari/model";

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan.js";
 import { addressText } from "./address-text.js";
 import { eachProject, nameOf } from "./each-project.js";
+import { checkIsPlan } from "./given.js";
 import type { RowOptions } from "./table-rows.js";
 
 /** A row of {@link placeRows}. */
@@ -22,6 +23,7 @@ export type PlaceRow = {
  * @param plan - A plan.
  * @param options - Language of the names.
  * @returns A row for each site, and one for each complex of a component.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { placeRows } from "iljari/model";
@@ -30,6 +32,7 @@ export type PlaceRow = {
  * ```
  */
 export function placeRows(plan: Plan, options: RowOptions = {}): PlaceRow[] {
+  checkIsPlan(plan);
   const complexes = new Map((plan.complexes ?? []).map((one) => [one.id, one.name]));
   return eachProject(plan, options, (project, locale) => [
     ...(project.sites ?? []).map((one) => ({

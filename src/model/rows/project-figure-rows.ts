@@ -1,8 +1,9 @@
 import type { Unit } from "../../quantity/unit.js";
 import type { Bound } from "../bound.js";
-import { FIGURE_KINDS } from "../catalogue/figure-kinds.js";
+import { FIGURE_KINDS, type FigureKind } from "../catalogue/figure-kinds.js";
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
+import type { FigureState } from "../project-figure.js";
 import { addressText } from "./address-text.js";
 import { eachProject, nameOf } from "./each-project.js";
 import { timespanColumns, type TimespanColumns } from "./timespan-columns.js";
@@ -13,9 +14,9 @@ export type ProjectFigureRow = TimespanColumns & {
   readonly project: string;
   readonly figure: string;
   /** What it counts: id and name of the kind. */
-  readonly kind: string;
+  readonly kind: FigureKind;
   readonly label: string;
-  readonly state: string;
+  readonly state: FigureState;
   readonly value: number;
   readonly unit: Unit;
   readonly bound: Bound;
@@ -31,6 +32,7 @@ export type ProjectFigureRow = TimespanColumns & {
  * @param plan - A plan.
  * @param options - Language of the labels.
  * @returns A row for each figure. Figures of different kinds, and parts beside their whole, do not add up.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { projectFigureRows } from "iljari/model";

@@ -1,7 +1,10 @@
+import type { MoneyUnit } from "../../quantity/unit.js";
+import type { Coverage } from "../funding.js";
 import { nameIn } from "../locale.js";
 import type { Plan } from "../plan.js";
 import { addressText } from "./address-text.js";
 import { eachProject, nameOf } from "./each-project.js";
+import { checkIsPlan } from "./given.js";
 import { timespanColumns, type TimespanColumns } from "./timespan-columns.js";
 import type { RowOptions } from "./table-rows.js";
 
@@ -16,13 +19,13 @@ export type ProjectRow = TimespanColumns & {
   readonly sector: string | null;
   /** The budget as printed. */
   readonly budget: number | null;
-  readonly budgetUnit: string | null;
+  readonly budgetUnit: MoneyUnit | null;
   /** What the budget covers. */
-  readonly covers: string | null;
+  readonly covers: Coverage | null;
   /** Jobs aimed at; null where the plan allots none to it. */
   readonly jobs: number | null;
   /** Why there is no number of jobs. */
-  readonly jobsAbsent: string | null;
+  readonly jobsAbsent: "not-allocated" | null;
   readonly components: number;
   readonly milestones: number;
   readonly figures: number;
@@ -37,6 +40,7 @@ export type ProjectRow = TimespanColumns & {
  * @param options - Language of names and descriptions.
  * @returns A row for each project in the order of the document. What the plan does not allot to projects is null;
  *   `jobsAbsent` then says `not-allocated`.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no plan, `invalid-value` for another language.
  * @example
  * ```ts
  * import { projectRows } from "iljari/model";
@@ -47,6 +51,7 @@ export type ProjectRow = TimespanColumns & {
  * ```
  */
 export function projectRows(plan: Plan, options: RowOptions = {}): ProjectRow[] {
+  checkIsPlan(plan);
   const strategies = new Map((plan.keyTasks ?? []).map((one) => [one.id, one.strategy]));
   return eachProject(plan, options, (one, locale) => [
     {

@@ -1,9 +1,13 @@
 import type { Unit } from "../../quantity/unit.js";
 import { cells } from "../cell.js";
 import { nameIn, type Locale } from "../locale.js";
+import type { Basis } from "../indicator.js";
 import { isPeriod, periodYear } from "../period.js";
-import type { Table } from "../table.js";
+import type { DocumentAbsence } from "../scalars.js";
+import type { DimensionItem, Table } from "../table.js";
 import { addressText } from "./address-text.js";
+import { coordinatesText } from "./coordinates-text.js";
+import { checkIsTable, localeOf } from "./given.js";
 
 /** How rows are labelled. */
 export interface RowOptions {
@@ -13,7 +17,7 @@ export interface RowOptions {
 
 /**
  * A row of {@link tableRows}: one cell. Besides the columns named here there is one for each dimension of the table with
- * the code and one named `<dimension>Label` with the printed label, and one for each coordinate that holds for a whole
+ * the code and one named `<dimension>Label` with its label, and one for each coordinate that holds for a whole
  * measure: `region`, `sex`, `age`, where they are no dimensions of the table.
  */
 export type TableRow = {
@@ -24,7 +28,9 @@ export type TableRow = {
   /** What is measured. */
   readonly concept: string;
   /** A level, a change or a share. */
-  readonly measures: string;
+  readonly measures: "level" | "change" | "share";
+  /** For a share: what it is a share of, as the coordinates of the whole: `region=KR`. */
+  readonly whole: string | null;
   /** Name of the measure in the language asked for. */
   readonly label: string;
   /** The period; null where the table has none. */
@@ -38,9 +44,9 @@ export type TableRow = {
   /** Its last printed digit. */
   readonly decimals: number;
   /** Why there is no value. */
-  readonly absent: string | null;
+  readonly absent: DocumentAbsence | null;
   /** Where the value comes from: survey, register, census. */
-  readonly basis: string;
+  readonly basis: Basis;
   /** As printed, where that says more than the number: `X`, `4.33 ↑`. */
   readonly printed: string | null;
   /** Where it stands: section, table, row, column. */
@@ -53,24 +59,27 @@ export type TableRow = {
  * The cells of a table as plain rows, for `console.table`, a data frame, a chart or a CSV.
  *
  * @param table - A table of a plan.
- * @param options - Language of the names; printed labels are Korean in both.
+ * @param options - Language of names and labels. In English an item has its English name, and its printed label where it has
+ *   none; in Korean its printed label. An item with neither has its code.
  * @returns A row for each cell, measure by measure, row-major, all with the same columns in the same order. A
  *   dimension that a measure does not extend over is null in its rows, or what holds for the whole measure.
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type` for what is no table, `invalid-value` for another language.
  * @example
  * ```ts
  * import { table, tableRows } from "iljari/model";
  * import { jeonju2024 } from "iljari/jeonju-2024";
  * const [first] = tableRows(table(jeonju2024, "08"));
  * [first?.period, first?.["age"], first?.["ageLabel"], first?.value, first?.unit];
- * // => ["2019", "Y_GE15", "계", 328.4, "thousand-persons"]
+ * // => ["2019", "Y_GE15", "Total", 328.4, "thousand-persons"]
  * ```
  */
 export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
-  const { locale = "en" } = options;
+  checkIsTable(table);
+  const locale = localeOf(options);
   const names = new Map(table.measures.map((one) => [one.id, nameIn(one.name, locale)]));
   const labels = new Map(
     table.dimensions.flatMap(({ id, items }) =>
-      items.map((one) => [`${id}\n${one.id}`, one.label ?? (one.name ? nameIn(one.name, locale) : one.id)] as const),
+      items.map((one) => [`${id}\n${one.id}`, labelOf(one, locale)] as const),
     ),
   );
   const dimensions = table.dimensions.map((one) => one.id).filter((id) => id !== "period");
@@ -90,6 +99,7 @@ export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
       measure: one.measure,
       concept: one.concept,
       measures: one.measures,
+      whole: one.whole === undefined ? null : coordinatesText(one.whole),
       label: names.get(one.measure) ?? one.measure,
       period,
       year: yearOf(period),
@@ -103,6 +113,12 @@ export function tableRows(table: Table, options: RowOptions = {}): TableRow[] {
       address: addressText(one.address),
     };
   });
+}
+
+/** What the document prints, in English what we call it. */
+function labelOf({ id, label, name }: DimensionItem, locale: Locale): string {
+  const english = locale === "en" ? name?.en : undefined;
+  return english ?? label ?? name?.ko ?? id;
 }
 
 function yearOf(period: string | null): number | null {

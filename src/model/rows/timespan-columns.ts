@@ -7,9 +7,9 @@ export type TimespanColumns = {
   /** Last period or day. */
   readonly end: string | null;
   /** Why there is no end. */
-  readonly open: string | null;
+  readonly open: "ongoing" | "present" | "unstated" | null;
   /** All year, or as needed. */
-  readonly recurring: string | null;
+  readonly recurring: "all-year" | "continuous" | "as-needed" | null;
   /** Year of the start, or of the end where there is no start. */
   readonly year: number | null;
 };

@@ -62,6 +62,14 @@ describe("fundingRows", () => {
     ]);
   });
 
+  it("names a total by what it is the total of", () => {
+    const total = { period: "2025", funds: { unit: "KRW", total: 1 } } as const;
+    const totals = [{ id: "a", of: "sectors", ...total } as const, { id: "b", of: "plan", ...total } as const];
+    const namesIn = (locale: "ko" | "en") => fundingRows({ ...draft, totals }, { locale }).map((one) => one.name);
+    expect(namesIn("en")).toStrictEqual(["Total of the sectors", "Plan"]);
+    expect(namesIn("ko")).toStrictEqual(["합계", "계획 전체"]);
+  });
+
   it("gives an open amount of a draft as null", () => {
     const total = { id: "t", of: "plan", period: "2025-S1", funds: { unit: "KRW", total: null } } as const;
     expect(fundingRows({ ...draft, totals: [total] })).toMatchObject([{ amount: null, year: 2025, address: null }]);

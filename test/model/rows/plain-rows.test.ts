@@ -15,6 +15,7 @@ import {
 } from "../../../src/model/index.js";
 import { statementRows } from "../../../src/model/rows/statement-rows.js";
 import { tableRows, type RowOptions } from "../../../src/model/rows/table-rows.js";
+import { caught } from "../../korean/caught.js";
 import { arbitraryPlan } from "../arbitrary-plan.js";
 import { draft } from "../draft.js";
 import { madeUpPlan } from "../made-up-plan.js";
@@ -64,6 +65,13 @@ describe.each(COLLECTIONS)("%s", (_, rowsOf) => {
     expect(rowsOf(madeUpPlan)).not.toStrictEqual(rowsOf(madeUpPlan, { locale: "ko" }));
   });
 
+  it("refuses another language, and options that are none", () => {
+    const other = { locale: "fr" } as unknown as RowOptions;
+    expect(caught(() => rowsOf(madeUpPlan, other))).toMatchObject({ code: "invalid-value", path: ["locale"] });
+    const none = null as unknown as RowOptions;
+    expect(caught(() => rowsOf(madeUpPlan, none))).toMatchObject({ code: "wrong-type", path: ["options"] });
+  });
+
   it("gives none for a plan that has none", () => {
     expect(rowsOf(draft).flat()).toStrictEqual([]);
   });
@@ -73,6 +81,29 @@ describe.each(COLLECTIONS)("%s", (_, rowsOf) => {
       const period = row["period"] ?? row["start"] ?? row["end"];
       if (typeof period === "string") expect(row["year"]).toBe(Number(period.slice(0, 4)));
       else if ("year" in row) expect(row["year"]).toBeNull();
+    }
+  });
+});
+
+describe("what is neither plan nor table", () => {
+  const READERS = {
+    ...{ tableRows, statementRows, projectRows, componentRows, milestoneRows, projectFigureRows, placeRows },
+    ...{ incentiveRows, calendarRows, fundingRows, departmentRows, correctionRows },
+  };
+
+  it.each(Object.entries(READERS))("is refused by %s", (name, rowsOf) => {
+    const path = [name === "tableRows" ? "table" : "plan"];
+    // The last is a plan to a function of tables, and the other way round.
+    for (const none of [
+      undefined,
+      null,
+      5,
+      "plan",
+      [],
+      {},
+      name === "tableRows" ? madeUpPlan : madeUpPlan.tables?.[0],
+    ]) {
+      expect(caught(() => (rowsOf as (of: unknown) => unknown)(none))).toMatchObject({ code: "wrong-type", path });
     }
   });
 });

@@ -27,14 +27,41 @@ describe("statementRows", () => {
       period: "2024",
       year: 2024,
       measures: "level",
+      whole: null,
       changeFrom: null,
+      planned: false,
       value: 28_500,
       unit: "thousand-persons",
+      decimals: 0,
+      absent: null,
       bound: "approximate",
+      basis: "survey",
       claim: null,
       claimText: null,
+      note: "Made-up name",
       printed: "2,850만여명",
       address: "II",
+    });
+  });
+
+  it("gives the plan's region where none is named, and the indicator's sex, age, digits and basis, as figures() does", () => {
+    expect(rowOf("rank")?.region).toBe("99990");
+    // Employed persons from 15 to 64 are published in thousands to the first decimal, from the survey.
+    expect(rowOf("told")).toMatchObject({
+      ...{ region: "99990", sex: "_T", age: "Y15T64", decimals: 1, basis: "survey" },
+      planned: false,
+    });
+  });
+
+  it("says of what a share is, whether a change is hoped for, and why there is no number", () => {
+    expect(rowOf("women")?.whole).toBe("sex=_T");
+    expect(rowOf("hope")?.planned).toBe(true);
+    expect(rowOf("open")).toMatchObject({
+      value: null,
+      absent: "not-stated",
+      decimals: null,
+      basis: null,
+      note: null,
     });
   });
 
@@ -73,6 +100,17 @@ describe("statementRows", () => {
     ["class", "Aged society since 2020"],
   ])("puts a claim of the kind %s in short", (kind, text) => {
     expect(rowOf(kind)).toMatchObject({ claim: kind, claimText: text });
+  });
+
+  it.each([
+    ["rank", "99 중 1위"],
+    ["order", "C > D"],
+    ["trend", "2019~2024 소폭 감소"],
+    ["direction", "2023 대비 변동 없음"],
+    ["comparison", "F보다 대폭 많음"],
+    ["class", "고령사회 (2020부터)"],
+  ])("puts a claim of the kind %s in short Korean", (kind, text) => {
+    expect(rowOf(kind, "ko")).toMatchObject({ claim: kind, claimText: text });
   });
 
   it("names a concept in the language asked for, the plan's own too, and by its id where nobody names it", () => {

@@ -10,6 +10,7 @@ describe("tableRows", () => {
       measure: "employed",
       concept: "employed",
       measures: "level",
+      whole: null,
       label: "Employed",
       period: "2023",
       year: 2023,
@@ -26,6 +27,11 @@ describe("tableRows", () => {
       address: "II / 표1 취업자 / 계: 15~29세 / 취업자수: 2023",
     });
     expect(tableRows(employed)).toHaveLength(12 + 3 + 4 + 2);
+  });
+
+  it("says what a share is a share of", () => {
+    const rows = tableRows(employed).filter((one) => one.measure === "share");
+    expect(rows.map((one) => one.whole)).toStrictEqual(["sex=_T", "sex=_T", "sex=_T", "sex=_T"]);
   });
 
   it("says why a value is not there", () => {
@@ -67,7 +73,23 @@ describe("tableRows", () => {
     expect(tableRows(workers).find((one) => one["region"] === "99990")?.["regionLabel"]).toBe("99990");
   });
 
-  it("speaks the language asked for, and prints labels as they are printed", () => {
+  it("labels an item in English with its English name, in Korean as it is printed", () => {
+    const items = [
+      { id: "_T", label: "계", name: { ko: "합계", en: "Both sexes" } },
+      { id: "F", label: "여자", name: { ko: "여성" } },
+    ];
+    const named = {
+      ...employed,
+      dimensions: employed.dimensions.map((one) => (one.id === "sex" ? { ...one, items } : one)),
+    };
+    const labels = (locale: "ko" | "en") => [
+      ...new Set(tableRows({ ...named, measures: [employed.measures[0]] }, { locale }).map((one) => one["sexLabel"])),
+    ];
+    expect(labels("en")).toStrictEqual(["Both sexes", "여자"]);
+    expect(labels("ko")).toStrictEqual(["계", "여자"]);
+  });
+
+  it("speaks the language asked for", () => {
     const labels = (locale: "ko" | "en") => {
       const row = tableRows(employed, { locale })[2];
       return [row?.label, row?.["ageLabel"], row?.["sexLabel"]];

@@ -19,7 +19,6 @@ import { addressText } from "../../src/model/rows/address-text.js";
 import { correctionRows } from "../../src/model/rows/correction-rows.js";
 import { departmentRows } from "../../src/model/rows/department-rows.js";
 import { statementRows } from "../../src/model/rows/statement-rows.js";
-import type { Measure } from "../../src/model/table.js";
 import { unitInfo } from "../../src/quantity/unit.js";
 import { rendered } from "./data.js";
 import { grid, code, grouped, both } from "./dictionary-markdown.js";

@@ -70,7 +70,7 @@ export function indicatorsById(plan: Plan): Map<string, Indicator> {
   return new Map([...CATALOGUE_INDICATORS, ...(plan.indicators ?? [])].map((one) => [one.id, one]));
 }
 
-function ofFigure(figure: Figure, indicator: Indicator | undefined, region: string): FoundFigure {
+export function ofFigure(figure: Figure, indicator: Indicator | undefined, region: string): FoundFigure {
   const { id, indicator: of, value, period, changeFrom, address, ...rest } = figure;
   const unit = rest.unit ?? indicator?.unit ?? "not-stated";
   return {

@@ -50,7 +50,8 @@ export function figuresOf(plan: Plan, options: { readonly document?: string } = 
   const tables = (plan.tables ?? []).flatMap((table) => tableFigures(table, plan, names));
   const figures = [...all, ...tables.flatMap((one) => one.figure ?? [])];
   const { document } = options;
-  const placed = document === undefined ? figures : figures.map((one) => ({ ...one, id: `${document}:${one.id}`, document }));
+  const placed =
+    document === undefined ? figures : figures.map((one) => ({ ...one, id: `${document}:${one.id}`, document }));
   const byId = new Map(placed.map((one) => [one.id, one]));
   const prefix = document === undefined ? "" : `${document}:`;
   for (const { cell, entry } of tables) {
@@ -202,7 +203,9 @@ function targetFigures(plan: Plan, names: NamesIn): AuditFigure[] {
       id: `targets/${one.id}`,
       names: [names.indicator(one.indicator), TARGET, periodIn(one.period)],
       value: one.target,
-      ...(one.target === null && { absent: one.range === undefined ? ("not-yet-set" as const) : ("not-applicable" as const) }),
+      ...(one.target === null && {
+        absent: one.range === undefined ? ("not-yet-set" as const) : ("not-applicable" as const),
+      }),
       unit,
       decimals: one.decimals ?? digits ?? shownDigits(one.target),
       ...(one.exact !== undefined && { exact: one.exact }),
@@ -321,7 +324,12 @@ function projectFigures(project: Project): AuditFigure[] {
     }),
     ...(project.incentives ?? []).flatMap((one): AuditFigure[] => {
       // What is paid is paid to the won, in whatever unit it is printed.
-      const shared = { unit: one.unit, exact: true, address: { ...address, ...one.address }, group: "projects/incentives" };
+      const shared = {
+        unit: one.unit,
+        exact: true,
+        address: { ...address, ...one.address },
+        group: "projects/incentives",
+      };
       const total: AuditFigure[] =
         one.total === undefined
           ? []
@@ -334,17 +342,15 @@ function projectFigures(project: Project): AuditFigure[] {
                 ...shared,
               },
             ];
-      const legs = one.instalments.map(
-        (leg, index): AuditFigure => ({
-          id: `incentives/${one.id}/instalments/${String(index)}`,
-          names: [...names, one.name, { ko: `${String(index + 1)}회분`, en: `instalment ${String(index + 1)}` }],
-          value: leg.amount,
-          decimals: one.decimals ?? shownDigits(leg.amount),
-          ...(leg.bound !== undefined && { bound: leg.bound }),
-          ...(leg.printed !== undefined && { printed: leg.printed }),
-          ...shared,
-        }),
-      );
+      const legs = one.instalments.map((leg, index): AuditFigure => ({
+        id: `incentives/${one.id}/instalments/${String(index)}`,
+        names: [...names, one.name, { ko: `${String(index + 1)}회분`, en: `instalment ${String(index + 1)}` }],
+        value: leg.amount,
+        decimals: one.decimals ?? shownDigits(leg.amount),
+        ...(leg.bound !== undefined && { bound: leg.bound }),
+        ...(leg.printed !== undefined && { printed: leg.printed }),
+        ...shared,
+      }));
       return [...total, ...legs];
     }),
   ];

@@ -1,0 +1,152 @@
+import { add, compare, multiply, subtract, toNumber, ZERO, type Fraction } from "../quantity/fraction.js";
+import { addIntervals, point, scaleInterval, type Interval } from "../quantity/interval.js";
+import type { PrintedRule } from "../quantity/printed-interval.js";
+import type { RoundingRule } from "../quantity/rounding.js";
+import type { Unit } from "../quantity/unit.js";
+import type { CheckedFigure, HoldsUnder, Verdict } from "./check-result.js";
+import { exactValue, factorBetween, intervalUnder } from "./exact.js";
+import type { Relation, Term } from "./expanded-check.js";
+import type { FixedRules, Judgement } from "./judgement.js";
+import { mayMeet, width, half } from "./meet.js";
+
+type Chain = Extract<Relation, { form: "chain" }>;
+type Rank = Extract<Relation, { form: "rank" }>;
+
+const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
+const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
+const ONE: Fraction = { n: 1n, d: 1n };
+
+/** One link of a chain: what stands left and right of the sign. */
+interface Link {
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+}
+
+/**
+ * Each side holds towards the next. The printed figures decide between `exact` and the rest; where they contradict the
+ * claim it is `explained` if the figures behind them could still keep it, and `inconsistent` if they could not.
+ * A claim of equality is one of printed digits: it is explained where the two could be one number.
+ */
+export function judgeChain({ relation, sides }: Chain, fixed: FixedRules): Judgement {
+  const unit = sides[0]?.[0]?.figure.unit ?? "not-stated";
+  const links = sides.slice(1).map((right, index): Link => ({ left: sides[index] ?? [], right }));
+  const judged = links.map((link) => ({ link, holds: holds(link, relation, unit, fixed) }));
+  const rules: HoldsUnder[] = RULES.filter((rule) => links.every((link) => mayHold(link, relation, unit, rule, fixed)));
+  const verdict = worst(judged.map((one) => one.holds));
+  // The link to look at: the first that does not hold, else the first.
+  const { link } = judged.find((one) => one.holds === verdict) ?? { link: { left: [], right: [] } };
+  const [left, right] = [sumOf(link.left, unit), sumOf(link.right, unit)];
+  const range = sumUnder(link.right, unit, "nearest", fixed);
+  const own = sumUnder(link.left, unit, "nearest", fixed);
+  return {
+    verdict,
+    figures: sides.flatMap((terms, side) => terms.map((term) => checked(term, side))),
+    relation,
+    unit,
+    printed: toNumber(left),
+    recomputed: toNumber(right),
+    discrepancy: toNumber(subtract(left, right)),
+    slack: toNumber(add(half(width(own)), half(width(range)))),
+    range: {
+      low: range.low && toNumber(range.low),
+      high: range.high && toNumber(range.high),
+      lowClosed: true,
+      highClosed: true,
+    },
+    rules,
+    smallestUnit: verdict === "exact" ? null : Math.abs(toNumber(subtract(left, right))),
+    power: null,
+  };
+}
+
+/** The figure has as many others above it as its position says. */
+export function judgeRank({ figure, position, among }: Rank, fixed: FixedRules): Judgement {
+  const unit = figure.unit;
+  const others = among.filter((one) => one.id !== figure.id);
+  const above = (strictly: boolean) =>
+    others.filter((other) => {
+      const link: Link = { left: [{ figure: other }], right: [{ figure }] };
+      // Certainly above, or possibly above.
+      return strictly
+        ? holds(link, "at-most", unit, fixed) === "inconsistent"
+        : mayHold(link, "more", unit, "nearest", fixed);
+    }).length;
+  const printed = others.filter(
+    (other) => compare(sumOf([{ figure: other }], unit), sumOf([{ figure }], unit)) > 0,
+  ).length;
+  const [least, most] = [above(true) + 1, above(false) + 1];
+  const verdict: Verdict =
+    printed + 1 === position ? "exact" : position >= least && position <= most ? "explained" : "inconsistent";
+  return {
+    verdict,
+    figures: [{ role: "result", figure }, ...others.map((one): CheckedFigure => ({ role: "among", figure: one }))],
+    unit: "count",
+    printed: position,
+    recomputed: printed + 1,
+    discrepancy: position - printed - 1,
+    slack: 0,
+    range: { low: least, high: most, lowClosed: true, highClosed: true },
+    rules: verdict === "inconsistent" ? [] : [...NEAREST],
+    smallestUnit: null,
+    power: most - least + 1,
+  };
+}
+
+function checked({ figure, weight }: Term, side: number): CheckedFigure {
+  return { role: "side", figure, side, ...(weight !== undefined && { weight: toNumber(weight) }) };
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  const order: readonly Verdict[] = ["inconsistent", "explained-boundary", "explained"];
+  return order.find((one) => verdicts.includes(one)) ?? "exact";
+}
+
+function holds(link: Link, relation: Chain["relation"], unit: Unit, fixed: FixedRules): Verdict {
+  const order = compare(sumOf(link.left, unit), sumOf(link.right, unit));
+  if (isSo(order, relation)) return "exact";
+  if (NEAREST.some((rule) => mayHold(link, relation, unit, rule, fixed))) return "explained";
+  return mayHold(link, relation, unit, "nearest", fixed) ? "explained-boundary" : "inconsistent";
+}
+
+function isSo(order: -1 | 0 | 1, relation: Chain["relation"]): boolean {
+  switch (relation) {
+    case "more":
+      return order > 0;
+    case "less":
+      return order < 0;
+    case "at-least":
+      return order >= 0;
+    case "at-most":
+      return order <= 0;
+    case "equal":
+      return order === 0;
+  }
+}
+
+/** Whether numbers that the two sides may stand for keep the relation. */
+function mayHold(link: Link, relation: Chain["relation"], unit: Unit, rule: PrintedRule, fixed: FixedRules): boolean {
+  const left = sumUnder(link.left, unit, rule, fixed);
+  const right = sumUnder(link.right, unit, rule, fixed);
+  if (relation === "equal") return mayMeet(left, right);
+  const [a, b] = relation === "more" || relation === "at-least" ? [left, right] : [right, left];
+  if (a.high === null || b.low === null) return true;
+  const order = compare(a.high, b.low);
+  if (relation === "more" || relation === "less") return order > 0;
+  return order > 0 || (order === 0 && a.highClosed && b.lowClosed);
+}
+
+function factorOf({ figure, weight = ONE }: Term, unit: Unit): Fraction {
+  return multiply(weight, factorBetween(figure.unit, unit) ?? ONE);
+}
+
+function sumOf(terms: readonly Term[], unit: Unit): Fraction {
+  return terms.reduce((sum, term) => add(sum, multiply(exactValue(term.figure), factorOf(term, unit))), ZERO);
+}
+
+function sumUnder(terms: readonly Term[], unit: Unit, rule: PrintedRule, fixed: FixedRules): Interval {
+  return terms.reduce(
+    (sum, term) =>
+      addIntervals(sum, scaleInterval(intervalUnder(term.figure, fixed(term.figure) ?? rule), factorOf(term, unit))),
+    point(ZERO),
+  );
+}

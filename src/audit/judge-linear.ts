@@ -1,0 +1,218 @@
+import { multiply, powerOfTen, toNumber, type Fraction } from "../quantity/fraction.js";
+import type { RoundingRule } from "../quantity/rounding.js";
+import type { CheckedFigure, HoldsUnder, Verdict } from "./check-result.js";
+import { exactValue, factorBetween } from "./exact.js";
+import type { Relation } from "./expanded-check.js";
+import type { AuditFigure } from "./figure.js";
+import type { FixedRules, Judgement } from "./judgement.js";
+
+/*
+ * result = Σ weight · term + constant, in whole numbers throughout: every figure is a whole number of its last digits, and
+ * every last digit a whole number of one small step that all of them share. Rounding to the nearest then leaves half a last
+ * digit on each side, and the verdict is a comparison of two integers.
+ */
+
+type Linear = Extract<Relation, { form: "linear" }>;
+
+/** A figure as a whole number of its last digits, each worth `worth` steps. */
+interface Piece {
+  readonly count: bigint;
+  readonly worth: bigint;
+  /** False for an exact figure: nothing was rounded. */
+  readonly rounded: boolean;
+  readonly rule: RoundingRule | undefined;
+}
+
+const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
+
+export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
+  const { result, terms, constant = { n: 0n, d: 1n }, acrossUnits = false } = relation;
+  const digits = [
+    multiply(powerOfTen(-result.decimals), { n: -1n, d: 1n }),
+    ...terms.map(({ figure, weight = { n: 1n, d: 1n } }) => {
+      const factor = acrossUnits ? undefined : factorBetween(figure.unit, result.unit);
+      return multiply(powerOfTen(-figure.decimals), factor === undefined ? weight : multiply(weight, factor));
+    }),
+  ];
+  const steps = digits.reduce((common, { d }) => leastCommonMultiple(common, d), constant.d);
+  const pieces = [result, ...terms.map(({ figure }) => figure)].map((figure, index): Piece => {
+    const digit = digits[index] ?? { n: 0n, d: 1n };
+    return {
+      count: wholeDigits(figure),
+      worth: digit.n * (steps / digit.d),
+      rounded: figure.exact !== true,
+      rule: fixed(figure),
+    };
+  });
+  const own = constant.n * (steps / constant.d);
+  const [first = { count: 0n, worth: -1n, rounded: false, rule: undefined }, ...others] = pieces;
+  const recomputed = others.reduce((sum, { count, worth }) => sum + count * worth, own);
+  // The result's piece counts negatively, so that everything adds up to zero where the figures agree.
+  const imbalance = recomputed + first.count * first.worth;
+  const slackOfTerms = others.reduce((sum, one) => sum + (one.rounded ? absolute(one.worth) : 0n), 0n);
+  const slack = slackOfTerms + (first.rounded ? absolute(first.worth) : 0n);
+  const rules = rulesOf(pieces, imbalance, slack, own);
+  const inUnit = (n: bigint, d = steps): number => toNumber({ n, d });
+  return {
+    verdict: verdictOf(pieces, imbalance, slack, rules, own),
+    figures: [
+      { role: "result", figure: result },
+      ...terms.map(({ figure, weight }): CheckedFigure => ({
+        role: "term",
+        figure,
+        ...(weight !== undefined && { weight: toNumber(weight) }),
+      })),
+    ],
+    ...(relation.constant !== undefined && { constant: toNumber(relation.constant) }),
+    unit: result.unit,
+    printed: result.value,
+    recomputed: inUnit(recomputed),
+    discrepancy: inUnit(-imbalance),
+    slack: inUnit(slack, steps * 2n),
+    range: {
+      low: inUnit(2n * recomputed - slackOfTerms, steps * 2n),
+      high: inUnit(2n * recomputed + slackOfTerms, steps * 2n),
+      lowClosed: true,
+      highClosed: true,
+    },
+    rules,
+    smallestUnit: imbalance === 0n ? null : smallestUnit(relation, imbalance, steps),
+    power: powerOf(first, 2n * recomputed, slackOfTerms),
+  };
+}
+
+function absolute(n: bigint): bigint {
+  return n < 0n ? -n : n;
+}
+
+function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  if (a % b === 0n) return a;
+  if (b % a === 0n) return b;
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return (a / x) * b;
+}
+
+/** The figure as a whole number of its last digits. The guard has made sure that it has none beyond them. */
+function wholeDigits(figure: AuditFigure): bigint {
+  const { n, d } = multiply(exactValue(figure), powerOfTen(figure.decimals));
+  return n / d;
+}
+
+/** The ends of what a piece stands for, in half steps, and whether they belong to it. */
+interface Ends {
+  readonly low: bigint;
+  readonly high: bigint;
+  readonly lowClosed: boolean;
+  readonly highClosed: boolean;
+}
+
+function endsOf({ count, worth, rounded, rule: fixed }: Piece, rule: RoundingRule): Ends {
+  const ends = rounded
+    ? endsUnder(count, fixed ?? rule)
+    : { low: 2n * count, high: 2n * count, lowClosed: true, highClosed: true };
+  if (worth >= 0n) return { ...ends, low: ends.low * worth, high: ends.high * worth };
+  return { low: ends.high * worth, high: ends.low * worth, lowClosed: ends.highClosed, highClosed: ends.lowClosed };
+}
+
+function endsUnder(count: bigint, rule: RoundingRule): Ends {
+  if (rule === "truncate") {
+    return {
+      low: count > 0n ? 2n * count : 2n * (count - 1n),
+      high: count < 0n ? 2n * count : 2n * (count + 1n),
+      lowClosed: count > 0n,
+      highClosed: count < 0n,
+    };
+  }
+  const around = { low: 2n * count - 1n, high: 2n * count + 1n };
+  if (rule === "half-even") return { ...around, lowClosed: count % 2n === 0n, highClosed: count % 2n === 0n };
+  const up = rule === "half-up";
+  return { ...around, lowClosed: up ? count > 0n : count <= 0n, highClosed: up ? count < 0n : count >= 0n };
+}
+
+/** Whether numbers that these pieces stand for can add up to zero. */
+function holdsUnder(pieces: readonly Piece[], rule: RoundingRule, own: bigint): boolean {
+  let low = 2n * own;
+  let high = 2n * own;
+  let lowClosed = true;
+  let highClosed = true;
+  for (const piece of pieces) {
+    const ends = endsOf(piece, rule);
+    low += ends.low;
+    high += ends.high;
+    lowClosed &&= ends.lowClosed;
+    highClosed &&= ends.highClosed;
+  }
+  return (low < 0n || (low === 0n && lowClosed)) && (high > 0n || (high === 0n && highClosed));
+}
+
+function withoutFixed(pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.some((one) => one.rule !== undefined) ? pieces.map((one) => ({ ...one, rule: undefined })) : pieces;
+}
+
+function rulesOf(pieces: readonly Piece[], imbalance: bigint, slack: bigint, own: bigint): HoldsUnder[] {
+  const free = withoutFixed(pieces);
+  const twice = 2n * absolute(imbalance);
+  const nearest = twice < slack ? NEAREST : twice > slack ? [] : NEAREST.filter((rule) => holdsUnder(free, rule, own));
+  return holdsUnder(free, "truncate", own) ? [...nearest, "truncate"] : [...nearest];
+}
+
+function verdictOf(
+  pieces: readonly Piece[],
+  imbalance: bigint,
+  slack: bigint,
+  rules: readonly HoldsUnder[],
+  own: bigint,
+): Verdict {
+  const isFixed = pieces.some((one) => one.rule !== undefined);
+  if (isFixed) {
+    if (roundsToPrinted(pieces, imbalance)) return "exact";
+    return NEAREST.some((rule) => holdsUnder(pieces, rule, own)) ? "explained" : "inconsistent";
+  }
+  if (roundsToPrinted(pieces, imbalance)) return "exact";
+  const twice = 2n * absolute(imbalance);
+  if (twice > slack) return "inconsistent";
+  return rules.some((rule) => rule !== "truncate") ? "explained" : "explained-boundary";
+}
+
+/** Whether the recomputed figure, rounded to the digits of the result, is what is printed. */
+function roundsToPrinted([first]: readonly Piece[], imbalance: bigint): boolean {
+  if (imbalance === 0n) return true;
+  if (first === undefined || !first.rounded) return false;
+  // A half goes away from zero: it is inside where the print is the larger in size.
+  const ends = endsUnder(first.count, first.rule ?? "half-up");
+  const worth = absolute(first.worth);
+  const recomputed = 2n * (imbalance + first.count * worth);
+  const [low, high] = [ends.low * worth, ends.high * worth];
+  return (
+    (recomputed > low || (recomputed === low && ends.lowClosed)) &&
+    (recomputed < high || (recomputed === high && ends.highClosed))
+  );
+}
+
+/** 2 |d| / Σ |weight|: rounded to that unit, every figure would leave half of it on its side. */
+function smallestUnit({ result, terms, acrossUnits }: Linear, imbalance: bigint, steps: bigint): number {
+  let sum: Fraction = { n: 1n, d: 1n };
+  for (const { figure, weight = { n: 1n, d: 1n } } of terms) {
+    // A unit of another dimension has no common unit to be rounded to.
+    const factor = acrossUnits === true || factorBetween(figure.unit, result.unit) !== undefined;
+    const size = { n: absolute(weight.n), d: weight.d };
+    if (factor) sum = { n: sum.n * size.d + size.n * sum.d, d: sum.d * size.d };
+  }
+  return toNumber({ n: 2n * absolute(imbalance) * sum.d, d: steps * sum.n });
+}
+
+/** How many printed results would have passed: whole digits whose ends meet the recomputed range. */
+function powerOf({ worth, rounded }: Piece, twiceRecomputed: bigint, slackOfTerms: bigint): number {
+  const digit = 2n * absolute(worth);
+  const half = rounded ? absolute(worth) : 0n;
+  const low = twiceRecomputed - slackOfTerms - half;
+  const high = twiceRecomputed + slackOfTerms + half;
+  const count = floorOf(high, digit) - -floorOf(-low, digit) + 1n;
+  return Number(count < 0n ? 0n : count);
+}
+
+function floorOf(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return a % b !== 0n && a < 0n ? quotient - 1n : quotient;
+}

@@ -1,0 +1,120 @@
+import { add, compare, multiply, subtract, toNumber, type Fraction } from "../quantity/fraction.js";
+import { scaleInterval, type Interval } from "../quantity/interval.js";
+import type { PrintedRule } from "../quantity/printed-interval.js";
+import type { RoundingRule } from "../quantity/rounding.js";
+import type { HoldsUnder, Verdict } from "./check-result.js";
+import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
+import type { Relation } from "./expanded-check.js";
+import type { AuditFigure } from "./figure.js";
+import type { FixedRules, Judgement } from "./judgement.js";
+import { powerOf } from "./judge-curved.js";
+import { half, intersection, meet, width } from "./meet.js";
+
+const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
+const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
+
+interface Copy {
+  readonly figure: AuditFigure;
+  readonly value: Fraction;
+  readonly digit: Fraction;
+  readonly under: (rule: PrintedRule) => Interval;
+}
+
+/**
+ * One fact in several places. Copies with the same digits must be equal; of others the intervals must have a number in
+ * common (SEC EDGAR Filer Manual 6.5.12). The copy with the fewest digits is the result, the finest what it is
+ * recomputed from: of 66.6 and 67 the second follows from the first.
+ */
+export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixed: FixedRules): Judgement {
+  const unit = figures[0]?.unit ?? "not-stated";
+  const copies = figures.map((figure): Copy => {
+    const factor = factorBetween(figure.unit, unit) ?? { n: 1n, d: 1n };
+    return {
+      figure,
+      value: multiply(exactValue(figure), factor),
+      digit: figure.exact === true ? { n: 0n, d: 1n } : multiply(lastDigit(figure), factor),
+      under: (rule) => scaleInterval(intervalUnder(figure, fixed(figure) ?? rule), factor),
+    };
+  });
+  const [finest, ...others] = copies.toSorted((a, b) => compare(a.digit, b.digit));
+  if (finest === undefined) return nothing(figures);
+  // The one that strays furthest from the finest, compared with what its digits allow, is the one to look at.
+  const worst = others.toSorted((a, b) => compare(strayed(b, finest), strayed(a, finest)))[0] ?? finest;
+  const rules: HoldsUnder[] = RULES.filter((rule) => haveOneInCommon(copies, rule));
+  const factor = factorBetween(unit, worst.figure.unit) ?? { n: 1n, d: 1n };
+  const inUnit = (value: Fraction): number => toNumber(multiply(value, factor));
+  const finestRange = scaleInterval(finest.under("nearest"), factor);
+  const slack = half(multiply(add(widthOf(finest), widthOf(worst)), factor));
+  return {
+    verdict: verdictOf(copies, rules),
+    figures: [worst, finest, ...copies.filter((one) => one !== worst && one !== finest)]
+      .filter((one, index, all) => all.indexOf(one) === index)
+      .map((one, index) => ({ role: index === 0 ? "result" : "copy", figure: one.figure })),
+    unit: worst.figure.unit,
+    printed: worst.figure.value,
+    recomputed: inUnit(finest.value),
+    discrepancy: inUnit(subtract(worst.value, finest.value)),
+    slack: toNumber(slack),
+    range: {
+      low: finestRange.low && toNumber(finestRange.low),
+      high: finestRange.high && toNumber(finestRange.high),
+      lowClosed: true,
+      highClosed: true,
+    },
+    rules,
+    smallestUnit:
+      compare(worst.value, finest.value) === 0 ? null : Math.abs(inUnit(subtract(worst.value, finest.value))),
+    power: powerOf(worst.figure, finestRange),
+  };
+}
+
+function widthOf(copy: Copy): Fraction {
+  return width(copy.under("nearest"));
+}
+
+function absolute({ n, d }: Fraction): Fraction {
+  return { n: n < 0n ? -n : n, d };
+}
+
+/** By how much a copy is further away than the digits of the two allow. */
+function strayed(copy: Copy, finest: Copy): Fraction {
+  return subtract(absolute(subtract(copy.value, finest.value)), half(add(copy.digit, finest.digit)));
+}
+
+function haveOneInCommon(copies: readonly Copy[], rule: PrintedRule): boolean {
+  let common: Interval | undefined;
+  for (const copy of copies) {
+    const own = copy.under(rule);
+    common = common === undefined ? own : intersection(common, own);
+    if (common === undefined) return false;
+  }
+  return true;
+}
+
+function verdictOf(copies: readonly Copy[], rules: readonly HoldsUnder[]): Verdict {
+  const [first] = copies;
+  if (first === undefined || copies.every((one) => compare(one.value, first.value) === 0)) return "exact";
+  const pairs = copies.flatMap((a, index) => copies.slice(index + 1).map((b) => [a, b] as const));
+  // Of one digit, two figures that differ are two figures, even where their closed ends touch.
+  if (pairs.some(([a, b]) => compare(a.digit, b.digit) === 0 && compare(a.value, b.value) !== 0)) return "inconsistent";
+  if (rules.some((rule) => rule !== "truncate")) return "explained";
+  const touch = pairs.map(([a, b]) => meet(a.under("nearest"), b.under("nearest")));
+  if (touch.includes(undefined)) return "inconsistent";
+  return haveOneInCommon(copies, "nearest") ? "explained-boundary" : "inconsistent";
+}
+
+function nothing(figures: readonly AuditFigure[]): Judgement {
+  return {
+    verdict: "exact",
+    figures: figures.map((figure) => ({ role: "copy", figure })),
+    unit: "not-stated",
+    printed: null,
+    recomputed: null,
+    discrepancy: null,
+    slack: null,
+    range: null,
+    rules: [...RULES],
+    smallestUnit: null,
+    power: null,
+  };
+}

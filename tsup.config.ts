@@ -15,6 +15,7 @@ export default defineConfig([
       "measures/index": "src/measures/index.ts",
       "targets/index": "src/targets/index.ts",
       "budget/index": "src/budget/index.ts",
+      "audit/index": "src/audit/index.ts",
       "exchange/index": "src/exchange/index.ts",
       "jeonju-2024/index": "src/jeonju-2024/index.ts",
       "jeonju-2024/tables/index": "src/jeonju-2024/tables/index.ts",

@@ -4,6 +4,7 @@
  *
  * @module iljari
  */
+export * from "./audit/index.js";
 export * from "./budget/index.js";
 export * from "./exchange/index.js";
 export * from "./korean/index.js";

@@ -79,7 +79,11 @@ export interface TargetFit {
   /** Actuals and then targets, in order of period. */
   readonly periods: readonly ImpliedPopulation[];
   /** The same population as a register prints it, of another basis: for the trend only. */
-  readonly register: readonly { readonly period: string; readonly value: number; readonly parts: readonly AuditFigure[] }[];
+  readonly register: readonly {
+    readonly period: string;
+    readonly value: number;
+    readonly parts: readonly AuditFigure[];
+  }[];
 }
 
 /** What an audit comes to, in numbers. */

@@ -50,6 +50,11 @@ export type Relation =
       readonly result: AuditFigure;
       readonly terms: readonly Term[];
       readonly constant?: Fraction;
+      /**
+       * True where result and terms together are the constant, as shares are 100: it is what is recomputed then, and every
+       * figure is one of its parts. The terms count negatively, as for any other result.
+       */
+      readonly adds?: true;
       /** Turns the unit of the terms into that of the result where these are of two dimensions (percent into points). */
       readonly acrossUnits?: boolean;
     }

@@ -21,7 +21,7 @@ import type { AuditFigure, Fact } from "./figure.js";
 export interface FigureIndex {
   /** In the order of the document's collections. */
   readonly all: readonly AuditFigure[];
-  /** By place; a cell that is one of the plan's figures or targets leads there. */
+  /** By place within the plan, without the document; a cell that is one of the plan's figures or targets leads there. */
   readonly byId: ReadonlyMap<string, AuditFigure>;
 }
 
@@ -52,12 +52,12 @@ export function figuresOf(plan: Plan, options: { readonly document?: string } = 
   const { document } = options;
   const placed =
     document === undefined ? figures : figures.map((one) => ({ ...one, id: `${document}:${one.id}`, document }));
-  const byId = new Map(placed.map((one) => [one.id, one]));
-  const prefix = document === undefined ? "" : `${document}:`;
+  // A place is the same in every document: what looks a figure up need not know how many are audited.
+  const byId = new Map(placed.map((one, index) => [figures[index]?.id ?? one.id, one]));
   for (const { cell, entry } of tables) {
     if (entry === undefined) continue;
-    const figure = byId.get(`${prefix}figures/${entry}`) ?? byId.get(`${prefix}targets/${entry}`);
-    if (figure !== undefined) byId.set(`${prefix}cells/${cell}`, figure);
+    const figure = byId.get(`figures/${entry}`) ?? byId.get(`targets/${entry}`);
+    if (figure !== undefined) byId.set(`cells/${cell}`, figure);
   }
   return { all: placed, byId };
 }

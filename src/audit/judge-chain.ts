@@ -1,4 +1,4 @@
-import { add, compare, multiply, subtract, toNumber, ZERO, type Fraction } from "../quantity/fraction.js";
+import { add, compare, divide, multiply, subtract, toNumber, ZERO, type Fraction } from "../quantity/fraction.js";
 import { addIntervals, point, scaleInterval, type Interval } from "../quantity/interval.js";
 import type { PrintedRule } from "../quantity/printed-interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
@@ -15,6 +15,7 @@ type Rank = Extract<Relation, { form: "rank" }>;
 const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
 const ONE: Fraction = { n: 1n, d: 1n };
+const FREE: FixedRules = () => undefined;
 
 /** One link of a chain: what stands left and right of the sign. */
 interface Link {
@@ -31,7 +32,7 @@ export function judgeChain({ relation, sides }: Chain, fixed: FixedRules): Judge
   const unit = sides[0]?.[0]?.figure.unit ?? "not-stated";
   const links = sides.slice(1).map((right, index): Link => ({ left: sides[index] ?? [], right }));
   const judged = links.map((link) => ({ link, holds: holds(link, relation, unit, fixed) }));
-  const rules: HoldsUnder[] = RULES.filter((rule) => links.every((link) => mayHold(link, relation, unit, rule, fixed)));
+  const rules: HoldsUnder[] = RULES.filter((rule) => links.every((link) => mayHold(link, relation, unit, rule, FREE)));
   const verdict = worst(judged.map((one) => one.holds));
   // The link to look at: the first that does not hold, else the first.
   const { link } = judged.find((one) => one.holds === verdict) ?? { link: { left: [], right: [] } };
@@ -54,7 +55,7 @@ export function judgeChain({ relation, sides }: Chain, fixed: FixedRules): Judge
       highClosed: true,
     },
     rules,
-    smallestUnit: verdict === "exact" ? null : Math.abs(toNumber(subtract(left, right))),
+    smallestUnit: verdict === "exact" ? null : smallestUnit(link, subtract(left, right)),
     power: null,
   };
 }
@@ -63,33 +64,40 @@ export function judgeChain({ relation, sides }: Chain, fixed: FixedRules): Judge
 export function judgeRank({ figure, position, among }: Rank, fixed: FixedRules): Judgement {
   const unit = figure.unit;
   const others = among.filter((one) => one.id !== figure.id);
-  const above = (strictly: boolean) =>
-    others.filter((other) => {
-      const link: Link = { left: [{ figure: other }], right: [{ figure }] };
-      // Certainly above, or possibly above.
-      return strictly
-        ? holds(link, "at-most", unit, fixed) === "inconsistent"
-        : mayHold(link, "more", unit, "nearest", fixed);
-    }).length;
-  const printed = others.filter(
-    (other) => compare(sumOf([{ figure: other }], unit), sumOf([{ figure }], unit)) > 0,
-  ).length;
-  const [least, most] = [above(true) + 1, above(false) + 1];
-  const verdict: Verdict =
-    printed + 1 === position ? "exact" : position >= least && position <= most ? "explained" : "inconsistent";
+  const count = (isAbove: (link: Link) => boolean) =>
+    others.filter((other) => isAbove({ left: [{ figure: other }], right: [{ figure }] })).length;
+  /** The best and the worst place: behind those that are above it whatever stands behind the figures, or may be. */
+  const places = (rule: PrintedRule, known: FixedRules) => ({
+    best: count((link) => !mayHold(link, "at-most", unit, rule, known)) + 1,
+    worst: count((link) => mayHold(link, "more", unit, rule, known)) + 1,
+  });
+  const isAmong = ({ best, worst: last }: ReturnType<typeof places>) => position >= best && position <= last;
+  const printed = count((link) => compare(sumOf(link.left, unit), sumOf(link.right, unit)) > 0) + 1;
+  const nearest = places("nearest", fixed);
+  const verdict: Verdict = printed === position ? "exact" : isAmong(nearest) ? "explained" : "inconsistent";
   return {
     verdict,
     figures: [{ role: "result", figure }, ...others.map((one): CheckedFigure => ({ role: "among", figure: one }))],
     unit: "count",
     printed: position,
-    recomputed: printed + 1,
-    discrepancy: position - printed - 1,
+    recomputed: printed,
+    discrepancy: position - printed,
     slack: 0,
-    range: { low: least, high: most, lowClosed: true, highClosed: true },
-    rules: verdict === "inconsistent" ? [] : [...NEAREST],
+    range: { low: nearest.best, high: nearest.worst, lowClosed: true, highClosed: true },
+    rules: RULES.filter((rule) => isAmong(places(rule, FREE))),
     smallestUnit: null,
-    power: most - least + 1,
+    power: nearest.worst - nearest.best + 1,
   };
+}
+
+/** 2 |d| / Σ |weight|: rounded to that unit, every figure would leave half of it on its side. */
+function smallestUnit({ left, right }: Link, difference: Fraction): number {
+  const sum = [...left, ...right].reduce((total, { weight = ONE }) => add(total, absolute(weight)), ZERO);
+  return toNumber(divide(multiply(absolute(difference), { n: 2n, d: 1n }), sum));
+}
+
+function absolute({ n, d }: Fraction): Fraction {
+  return { n: n < 0n ? -n : n, d };
 }
 
 function checked({ figure, weight }: Term, side: number): CheckedFigure {

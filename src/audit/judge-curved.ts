@@ -4,46 +4,67 @@ import {
   divide,
   multiply,
   powerOfTen,
-  roundToUnits,
   sign,
   subtract,
   toNumber,
   ZERO,
   type Fraction,
 } from "../quantity/fraction.js";
-import { addIntervals, divideIntervals, point, scaleInterval, type Interval } from "../quantity/interval.js";
+import {
+  addIntervals,
+  contains,
+  divideIntervals,
+  overCorners,
+  point,
+  scaleInterval,
+  UNBOUNDED,
+  type Interval,
+} from "../quantity/interval.js";
 import type { PrintedRule } from "../quantity/printed-interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
 import type { Unit } from "../quantity/unit.js";
-import type { CheckedFigure, HoldsUnder, Role, Verdict } from "./check-result.js";
+import type { CheckedFigure, Role, Verdict } from "./check-result.js";
 import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
 import type { Relation, Term } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
 import type { FixedRules, Judgement } from "./judgement.js";
-import { half, meet, mayMeet, width } from "./meet.js";
+import { half, mayMeet, width } from "./meet.js";
 
 const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
 const ONE: Fraction = { n: 1n, d: 1n };
+const HUNDRED: Fraction = { n: 100n, d: 1n };
+const FREE: FixedRules = () => undefined;
 
-/** What the inputs of a relation give: the figure computed from them as printed, and its range where they are rounded. */
+/**
+ * What the inputs of a relation give. Results are compared on a scale on which both sides are exact: that of the result
+ * itself or, where it is a root, that of its power.
+ */
 interface Computation {
   readonly result: AuditFigure;
   readonly figures: readonly CheckedFigure[];
-  /** From the printed figures; undefined where it cannot be said exactly (a root). */
+  /** From the printed figures, on the scale. */
   readonly value: Fraction;
-  /** Where it lies if its inputs were rounded by `rule`. */
-  readonly under: (rule: PrintedRule) => Interval;
+  /** Where it lies, on the scale, if its inputs were rounded by `rule` or by the rule that they are known to follow. */
+  readonly under: (rule: PrintedRule, fixed: FixedRules) => Interval;
+  /** From results to the scale; it never falls. */
+  readonly toScale: (result: Interval) => Interval;
+  /** From the scale to results, for showing them. */
+  readonly fromScale: (scaled: Fraction) => Fraction;
 }
 
 export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed: FixedRules): Judgement {
-  const { result, numerator, denominator = [], rest = [], scale, offset = ZERO } = relation;
+  const { result, numerator, denominator = [], rest: given = [], scale, offset = ZERO } = relation;
+  // A whole that lists its part: each of the two is rounded by itself, and the part stands on both sides of the line.
+  const others = given.length === 0 ? withoutPart(denominator, numerator) : undefined;
+  const rest = others ?? given;
+  const isOfSum = others !== undefined || denominator.length === 0;
   // Numerator and denominator of one dimension are brought into one unit; those of two keep their own.
   const unit = (denominator[0] ?? numerator[0] ?? rest[0])?.figure.unit ?? result.unit;
-  const above = sumOf(numerator, unit);
-  const beside = sumOf(rest, unit);
-  const below = denominator.length === 0 ? add(above, beside) : sumOf(denominator, unit);
-  const scaled = (quotient: Fraction): Fraction => add(multiply(quotient, scale), offset);
+  const first = numerator[0]?.figure.unit ?? unit;
+  const unitAbove = factorBetween(first, unit) === undefined ? first : unit;
+  const above = sumOf(numerator, unitAbove);
+  const below = isOfSum ? add(above, sumOf(rest, unit)) : sumOf(denominator, unit);
   return judgement(
     {
       result,
@@ -51,20 +72,29 @@ export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed
         { role: "result", figure: result },
         ...roles("numerator", numerator),
         ...roles("denominator", denominator),
-        ...roles("rest", rest),
+        ...roles("rest", given),
       ],
-      value: scaled(divide(above, below)),
-      under: (rule) => {
-        const a = intervalOfSum(numerator, unit, rule, fixed);
-        const quotient =
-          denominator.length === 0
-            ? shareOfSum(a, intervalOfSum(rest, unit, rule, fixed))
-            : divideIntervals(a, intervalOfSum(denominator, unit, rule, fixed));
+      value: add(multiply(divide(above, below), scale), offset),
+      under: (rule, known) => {
+        const a = intervalOfSum(numerator, unitAbove, rule, known);
+        const quotient = isOfSum
+          ? shareOfSum(a, intervalOfSum(rest, unit, rule, known))
+          : divideIntervals(a, intervalOfSum(denominator, unit, rule, known));
         return addIntervals(scaleInterval(quotient, scale), point(offset));
       },
+      toScale: (one) => one,
+      fromScale: (one) => one,
     },
     fixed,
   );
+}
+
+/** What a whole counts besides its part; nothing where the part is not listed in it, or is all of it. */
+function withoutPart(whole: readonly Term[], part: readonly Term[]): readonly Term[] | undefined {
+  const isOf = (a: Term) => (b: Term) => a.figure.id === b.figure.id && compare(a.weight ?? ONE, b.weight ?? ONE) === 0;
+  if (part.length === 0 || !part.every((one) => whole.some(isOf(one)))) return undefined;
+  const others = whole.filter((one) => !part.some(isOf(one)));
+  return others.length > 0 && others.length + part.length === whole.length ? others : undefined;
 }
 
 function roles(role: Role, terms: readonly Term[]): CheckedFigure[] {
@@ -91,18 +121,24 @@ function intervalOfSum(terms: readonly Term[], unit: Unit, rule: PrintedRule, fi
   );
 }
 
-/** a / (a + rest): it grows with a and falls with the rest, and each of them stands in it once this way: 1 / (1 + rest/a). */
-function shareOfSum(a: Interval, rest: Interval): Interval {
-  const ratio = addIntervals(divideIntervals(rest, a), point(ONE));
-  return divideIntervals(point(ONE), ratio);
+/**
+ * a / (a + rest): while one of the two is held it only grows or only falls with the other, so that every extreme lies in a
+ * corner. Where the sum can be zero there is no end to it.
+ */
+export function shareOfSum(a: Interval, rest: Interval): Interval {
+  const whole = addIntervals(a, rest);
+  const isAbove = whole.low !== null && sign(whole.low) > 0;
+  const isBelow = whole.high !== null && sign(whole.high) < 0;
+  return isAbove || isBelow ? overCorners(a, rest, (x, y) => divide(x, add(x, y))) : UNBOUNDED;
 }
 
-/** (1 + result/100)^periods = to / from: the printed growth is raised to the power, so that no root is drawn. */
+/**
+ * (1 + result/100)^periods = to / from: the ends of the printed growth are raised to the power, so that no verdict hangs on
+ * a root.
+ */
 export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fixed: FixedRules): Judgement {
   const { result, from, to, periods } = relation;
-  const factor = multiply(exactValue(to), factorBetween(to.unit, from.unit) ?? ONE);
-  const quotient = divide(factor, exactValue(from));
-  const value = growthOf(quotient, periods, result.decimals + 6);
+  const factor = factorBetween(to.unit, from.unit) ?? ONE;
   return judgement(
     {
       result,
@@ -111,92 +147,104 @@ export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fix
         { role: "from", figure: from },
         { role: "to", figure: to },
       ],
-      value,
-      under: (rule) => {
-        const a = intervalUnder(from, fixed(from) ?? rule);
-        const b = scaleInterval(intervalUnder(to, fixed(to) ?? rule), factorBetween(to.unit, from.unit) ?? ONE);
-        const ratio = divideIntervals(b, a);
-        // Ends to twelve digits beyond the printed one: far finer than any verdict depends on, outwards on both sides.
-        const digits = result.decimals + 12;
-        const end = (one: Fraction | null, up: 1n | 0n) =>
-          one === null || sign(one) <= 0
-            ? null
-            : add(growthOf(one, periods, digits), { n: up, d: powerOfTen(digits).n });
-        return { ...ratio, low: end(ratio.low, 0n), high: end(ratio.high, 1n) };
-      },
+      value: divide(multiply(exactValue(to), factor), exactValue(from)),
+      under: (rule, known) =>
+        divideIntervals(
+          scaleInterval(intervalUnder(to, known(to) ?? rule), factor),
+          intervalUnder(from, known(from) ?? rule),
+        ),
+      toScale: (growth) => quotients(growth, periods),
+      fromScale: (quotient) => growthOf(quotient, periods, result.decimals + DIGITS_SHOWN),
     },
     fixed,
   );
 }
 
-/** The growth in percent a period, cut off (towards minus infinity) after `decimals` digits: the largest r with (1 + r/100)^n ≤ quotient. */
-function growthOf(quotient: Fraction, periods: number, decimals: number): Fraction {
-  const digits = powerOfTen(decimals + 2).n;
-  const power = BigInt(periods);
-  // The largest whole x with (x / digits)^n ≤ quotient, by bisection in whole numbers.
-  const holds = (x: bigint) => x ** power * quotient.d <= quotient.n * digits ** power;
-  let low = 0n;
-  let high = digits;
-  while (holds(high)) high *= 2n;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (holds(middle)) low = middle;
-    else high = middle;
-  }
-  return { n: (low - digits) * 100n, d: digits };
-}
+/** Digits of a root beyond those of the print: more than a double shows. */
+const DIGITS_SHOWN = 20;
 
-/** The verdict on a printed figure, given what its inputs make of it under each rule. */
-function judgement({ result, figures, value, under }: Computation, fixed: FixedRules): Judgement {
-  const printed = exactValue(result);
-  const own = fixed(result);
-  const nearest = under("nearest");
-  const range = { ...nearest, lowClosed: nearest.low !== null, highClosed: nearest.high !== null };
-  const stands = intervalUnder(result, own ?? "nearest");
-  const rules: HoldsUnder[] = RULES.filter((rule) => mayMeet(intervalUnder(result, rule), under(rule)));
-  const isExact =
-    result.exact === true
-      ? compare(printed, value) === 0
-      : compare(roundedLike(result, value, own ?? "half-up"), printed) === 0;
-  const slack = add(half(width(nearest)), half(width(stands)));
+/** (1 + r/100)^periods of both ends. Nothing falls by more than all of it: an end below that stands for it. */
+function quotients(growth: Interval, periods: number): Interval {
+  const power = (end: Fraction): Fraction | undefined => {
+    const base = add(ONE, divide(end, HUNDRED));
+    return sign(base) < 0 ? undefined : { n: base.n ** BigInt(periods), d: base.d ** BigInt(periods) };
+  };
+  const low = growth.low && power(growth.low);
+  const high = growth.high && power(growth.high);
   return {
-    verdict: verdictOf(isExact, own, stands, range, rules),
-    figures,
-    unit: result.unit,
-    printed: result.value,
-    recomputed: toNumber(value),
-    discrepancy: toNumber(subtract(printed, value)),
-    slack: nearest.low === null || nearest.high === null ? null : toNumber(slack),
-    range: {
-      low: nearest.low && toNumber(nearest.low),
-      high: nearest.high && toNumber(nearest.high),
-      lowClosed: range.lowClosed,
-      highClosed: range.highClosed,
-    },
-    rules,
-    smallestUnit: smallestUnit(printed, nearest),
-    power: powerOf(result, nearest),
+    low: low === undefined ? ZERO : low,
+    high: high === undefined ? ZERO : high,
+    lowClosed: growth.lowClosed || low === undefined,
+    highClosed: growth.highClosed,
   };
 }
 
-function verdictOf(
-  isExact: boolean,
-  own: RoundingRule | undefined,
-  stands: Interval,
-  range: Interval,
-  rules: readonly HoldsUnder[],
-): Verdict {
-  if (isExact) return "exact";
-  // A rule that is known leaves no tie open.
-  if (own !== undefined) return mayMeet(stands, range) ? "explained" : "inconsistent";
-  if (rules.some((rule) => rule !== "truncate")) return "explained";
-  const common = meet(stands, range);
-  if (common === undefined) return "inconsistent";
-  return common === "point" ? "explained-boundary" : "explained";
+/** The growth in percent a period: exact where it has so many decimals at most, else the middle between two of them. */
+function growthOf(quotient: Fraction, periods: number, decimals: number): Fraction {
+  if (sign(quotient) <= 0) return { n: -100n, d: 1n };
+  const digits = powerOfTen(Math.max(decimals, 0) + 2).n;
+  const power = BigInt(periods);
+  const right = quotient.n * digits ** power;
+  // The largest whole x with (x / digits)^n ≤ quotient, by bisection in whole numbers.
+  let low = 0n;
+  let high = digits;
+  while (high ** power * quotient.d <= right) high *= 2n;
+  while (high - low > 1n) {
+    const middle = (low + high) / 2n;
+    if (middle ** power * quotient.d <= right) low = middle;
+    else high = middle;
+  }
+  const twice = low ** power * quotient.d === right ? 2n * low : 2n * low + 1n;
+  return { n: (twice - 2n * digits) * 100n, d: 2n * digits };
 }
 
-function roundedLike(figure: AuditFigure, value: Fraction, rule: RoundingRule): Fraction {
-  return multiply({ n: roundToUnits(value, figure.decimals, rule), d: 1n }, lastDigit(figure));
+/** The verdict on a printed figure, given what its inputs make of it under each rule. */
+function judgement(computation: Computation, fixed: FixedRules): Judgement {
+  const { result, figures, value, under, fromScale } = computation;
+  const printed = exactValue(result);
+  const recomputed = fromScale(value);
+  const nearest = under("nearest", fixed);
+  const shown = {
+    ...nearest,
+    low: nearest.low && fromScale(nearest.low),
+    high: nearest.high && fromScale(nearest.high),
+  };
+  const slack = add(half(width(shown)), half(width(intervalUnder(result, "nearest"))));
+  return {
+    verdict: verdictOf(computation, fixed),
+    figures,
+    unit: result.unit,
+    printed: result.value,
+    recomputed: toNumber(recomputed),
+    discrepancy: toNumber(subtract(printed, recomputed)),
+    slack: shown.low === null || shown.high === null ? null : toNumber(slack),
+    range: {
+      low: shown.low && toNumber(shown.low),
+      high: shown.high && toNumber(shown.high),
+      lowClosed: shown.low !== null,
+      highClosed: shown.high !== null,
+    },
+    rules: RULES.filter((rule) => holdsUnder(computation, rule, FREE)),
+    smallestUnit: smallestUnit(printed, shown),
+    power: powerOf(result, shown),
+  };
+}
+
+/** Whether the print and what its inputs give can be one number. */
+function holdsUnder({ result, under, toScale }: Computation, rule: PrintedRule, fixed: FixedRules): boolean {
+  const stands = toScale(intervalUnder(result, fixed(result) ?? rule));
+  const computed = under(rule, fixed);
+  // The ends of a quotient that grows without bound towards them are open whatever the rule.
+  if (rule !== "nearest") return mayMeet(stands, computed);
+  return mayMeet(stands, { ...computed, lowClosed: computed.low !== null, highClosed: computed.high !== null });
+}
+
+function verdictOf(computation: Computation, fixed: FixedRules): Verdict {
+  const { result, value, toScale } = computation;
+  // To round to the print is to lie among the numbers that are printed so.
+  if (contains(toScale(intervalUnder(result, fixed(result) ?? "half-up")), value)) return "exact";
+  if (NEAREST.some((rule) => holdsUnder(computation, rule, fixed))) return "explained";
+  return holdsUnder(computation, "nearest", fixed) ? "explained-boundary" : "inconsistent";
 }
 
 /** Twice the distance from the printed figure to the recomputed range: rounded to that unit it would be reached. */

@@ -1,4 +1,5 @@
 import { multiply, powerOfTen, toNumber, type Fraction } from "../quantity/fraction.js";
+import type { Range } from "../quantity/interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
 import type { CheckedFigure, HoldsUnder, Verdict } from "./check-result.js";
 import { exactValue, factorBetween } from "./exact.js";
@@ -53,8 +54,34 @@ export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
   const slack = slackOfTerms + (first.rounded ? absolute(first.worth) : 0n);
   const rules = rulesOf(pieces, imbalance, slack, own);
   const inUnit = (n: bigint, d = steps): number => toNumber({ n, d });
-  return {
+  const shared = {
     verdict: verdictOf(pieces, imbalance, slack, rules, own),
+    ...(relation.constant !== undefined && { constant: toNumber(relation.constant) }),
+    unit: result.unit,
+    slack: inUnit(slack, steps * 2n),
+    rules,
+    smallestUnit: imbalance === 0n ? null : smallestUnit(relation, imbalance, steps),
+    power: powerOf(first, 2n * recomputed, slackOfTerms),
+  };
+  const rangeAround = (middle: bigint, margin: bigint): Range => ({
+    low: inUnit(2n * middle - margin, steps * 2n),
+    high: inUnit(2n * middle + margin, steps * 2n),
+    lowClosed: true,
+    highClosed: true,
+  });
+  if (relation.adds === true) {
+    const sum = own - imbalance;
+    return {
+      ...shared,
+      figures: [result, ...terms.map(({ figure }) => figure)].map((figure) => ({ role: "term", figure })),
+      printed: inUnit(own),
+      recomputed: inUnit(sum),
+      discrepancy: inUnit(imbalance),
+      range: rangeAround(sum, slack),
+    };
+  }
+  return {
+    ...shared,
     figures: [
       { role: "result", figure: result },
       ...terms.map(({ figure, weight }): CheckedFigure => ({
@@ -63,21 +90,10 @@ export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
         ...(weight !== undefined && { weight: toNumber(weight) }),
       })),
     ],
-    ...(relation.constant !== undefined && { constant: toNumber(relation.constant) }),
-    unit: result.unit,
     printed: result.value,
     recomputed: inUnit(recomputed),
     discrepancy: inUnit(-imbalance),
-    slack: inUnit(slack, steps * 2n),
-    range: {
-      low: inUnit(2n * recomputed - slackOfTerms, steps * 2n),
-      high: inUnit(2n * recomputed + slackOfTerms, steps * 2n),
-      lowClosed: true,
-      highClosed: true,
-    },
-    rules,
-    smallestUnit: imbalance === 0n ? null : smallestUnit(relation, imbalance, steps),
-    power: powerOf(first, 2n * recomputed, slackOfTerms),
+    range: rangeAround(recomputed, slackOfTerms),
   };
 }
 
@@ -107,7 +123,9 @@ interface Ends {
   readonly highClosed: boolean;
 }
 
-function endsOf({ count, worth, rounded, rule: fixed }: Piece, rule: RoundingRule): Ends {
+function endsOf({ count, worth, rounded, rule: fixed }: Piece, rule: RoundingRule | "nearest"): Ends {
+  // What counts nothing leaves no end open.
+  if (worth === 0n) return { low: 0n, high: 0n, lowClosed: true, highClosed: true };
   const ends = rounded
     ? endsUnder(count, fixed ?? rule)
     : { low: 2n * count, high: 2n * count, lowClosed: true, highClosed: true };
@@ -115,7 +133,7 @@ function endsOf({ count, worth, rounded, rule: fixed }: Piece, rule: RoundingRul
   return { low: ends.high * worth, high: ends.low * worth, lowClosed: ends.highClosed, highClosed: ends.lowClosed };
 }
 
-function endsUnder(count: bigint, rule: RoundingRule): Ends {
+function endsUnder(count: bigint, rule: RoundingRule | "nearest"): Ends {
   if (rule === "truncate") {
     return {
       low: count > 0n ? 2n * count : 2n * (count - 1n),
@@ -125,13 +143,14 @@ function endsUnder(count: bigint, rule: RoundingRule): Ends {
     };
   }
   const around = { low: 2n * count - 1n, high: 2n * count + 1n };
+  if (rule === "nearest") return { ...around, lowClosed: true, highClosed: true };
   if (rule === "half-even") return { ...around, lowClosed: count % 2n === 0n, highClosed: count % 2n === 0n };
   const up = rule === "half-up";
   return { ...around, lowClosed: up ? count > 0n : count <= 0n, highClosed: up ? count < 0n : count >= 0n };
 }
 
 /** Whether numbers that these pieces stand for can add up to zero. */
-function holdsUnder(pieces: readonly Piece[], rule: RoundingRule, own: bigint): boolean {
+function holdsUnder(pieces: readonly Piece[], rule: RoundingRule | "nearest", own: bigint): boolean {
   let low = 2n * own;
   let high = 2n * own;
   let lowClosed = true;
@@ -167,7 +186,8 @@ function verdictOf(
   const isFixed = pieces.some((one) => one.rule !== undefined);
   if (isFixed) {
     if (roundsToPrinted(pieces, imbalance)) return "exact";
-    return NEAREST.some((rule) => holdsUnder(pieces, rule, own)) ? "explained" : "inconsistent";
+    if (NEAREST.some((rule) => holdsUnder(pieces, rule, own))) return "explained";
+    return holdsUnder(pieces, "nearest", own) ? "explained-boundary" : "inconsistent";
   }
   if (roundsToPrinted(pieces, imbalance)) return "exact";
   const twice = 2n * absolute(imbalance);
@@ -178,7 +198,7 @@ function verdictOf(
 /** Whether the recomputed figure, rounded to the digits of the result, is what is printed. */
 function roundsToPrinted([first]: readonly Piece[], imbalance: bigint): boolean {
   if (imbalance === 0n) return true;
-  if (first === undefined || !first.rounded) return false;
+  if (first?.rounded !== true) return false;
   // A half goes away from zero: it is inside where the print is the larger in size.
   const ends = endsUnder(first.count, first.rule ?? "half-up");
   const worth = absolute(first.worth);

@@ -1,14 +1,15 @@
-import { add, compare, multiply, subtract, toNumber, type Fraction } from "../quantity/fraction.js";
+import { add, compare, divide, multiply, subtract, toNumber, type Fraction } from "../quantity/fraction.js";
 import { scaleInterval, type Interval } from "../quantity/interval.js";
 import type { PrintedRule } from "../quantity/printed-interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
+import type { Unit } from "../quantity/unit.js";
 import type { HoldsUnder, Verdict } from "./check-result.js";
 import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
 import type { Relation } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { powerOf } from "./judge-curved.js";
-import { half, intersection, meet, width } from "./meet.js";
+import { half, intersection, width } from "./meet.js";
 
 const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
@@ -17,6 +18,9 @@ interface Copy {
   readonly figure: AuditFigure;
   readonly value: Fraction;
   readonly digit: Fraction;
+  /** What stands behind it if it was rounded by `rule`. */
+  readonly freely: (rule: PrintedRule) => Interval;
+  /** The same, but by the rule that its table is known to follow. */
   readonly under: (rule: PrintedRule) => Interval;
 }
 
@@ -26,28 +30,31 @@ interface Copy {
  * recomputed from: of 66.6 and 67 the second follows from the first.
  */
 export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixed: FixedRules): Judgement {
-  const unit = figures[0]?.unit ?? "not-stated";
+  const unit = commonUnit(figures);
   const copies = figures.map((figure): Copy => {
     const factor = factorBetween(figure.unit, unit) ?? { n: 1n, d: 1n };
     return {
       figure,
       value: multiply(exactValue(figure), factor),
       digit: figure.exact === true ? { n: 0n, d: 1n } : multiply(lastDigit(figure), factor),
+      freely: (rule) => scaleInterval(intervalUnder(figure, rule), factor),
       under: (rule) => scaleInterval(intervalUnder(figure, fixed(figure) ?? rule), factor),
     };
   });
-  const [finest, ...others] = copies.toSorted((a, b) => compare(a.digit, b.digit));
+  // By id where the digits are the same, so that the order in which they are given does not matter.
+  const sorted = copies.toSorted((a, b) => compare(a.digit, b.digit) || (a.figure.id < b.figure.id ? -1 : 1));
+  const [finest, ...others] = sorted;
   if (finest === undefined) return nothing(figures);
   // The one that strays furthest from the finest, compared with what its digits allow, is the one to look at.
   const worst = others.toSorted((a, b) => compare(strayed(b, finest), strayed(a, finest)))[0] ?? finest;
-  const rules: HoldsUnder[] = RULES.filter((rule) => haveOneInCommon(copies, rule));
-  const factor = factorBetween(unit, worst.figure.unit) ?? { n: 1n, d: 1n };
+  const rules: HoldsUnder[] = RULES.filter((rule) => haveOneInCommon(copies.map((one) => one.freely(rule))));
+  const factor = divide({ n: 1n, d: 1n }, factorBetween(worst.figure.unit, unit) ?? { n: 1n, d: 1n });
   const inUnit = (value: Fraction): number => toNumber(multiply(value, factor));
   const finestRange = scaleInterval(finest.under("nearest"), factor);
   const slack = half(multiply(add(widthOf(finest), widthOf(worst)), factor));
   return {
-    verdict: verdictOf(copies, rules),
-    figures: [worst, finest, ...copies.filter((one) => one !== worst && one !== finest)]
+    verdict: verdictOf(copies),
+    figures: [worst, finest, ...sorted.filter((one) => one !== worst && one !== finest)]
       .filter((one, index, all) => all.indexOf(one) === index)
       .map((one, index) => ({ role: index === 0 ? "result" : "copy", figure: one.figure })),
     unit: worst.figure.unit,
@@ -68,8 +75,14 @@ export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixe
   };
 }
 
+/** The unit of one of them into which all convert. */
+function commonUnit(figures: readonly AuditFigure[]): Unit {
+  const isCommon = (unit: Unit) => figures.every((one) => factorBetween(one.unit, unit) !== undefined);
+  return figures.find(({ unit }) => isCommon(unit))?.unit ?? figures[0]?.unit ?? "not-stated";
+}
+
 function widthOf(copy: Copy): Fraction {
-  return width(copy.under("nearest"));
+  return width(copy.freely("nearest"));
 }
 
 function absolute({ n, d }: Fraction): Fraction {
@@ -81,26 +94,26 @@ function strayed(copy: Copy, finest: Copy): Fraction {
   return subtract(absolute(subtract(copy.value, finest.value)), half(add(copy.digit, finest.digit)));
 }
 
-function haveOneInCommon(copies: readonly Copy[], rule: PrintedRule): boolean {
+function haveOneInCommon(intervals: readonly Interval[]): boolean {
   let common: Interval | undefined;
-  for (const copy of copies) {
-    const own = copy.under(rule);
+  for (const own of intervals) {
     common = common === undefined ? own : intersection(common, own);
     if (common === undefined) return false;
   }
   return true;
 }
 
-function verdictOf(copies: readonly Copy[], rules: readonly HoldsUnder[]): Verdict {
+function verdictOf(copies: readonly Copy[]): Verdict {
   const [first] = copies;
   if (first === undefined || copies.every((one) => compare(one.value, first.value) === 0)) return "exact";
-  const pairs = copies.flatMap((a, index) => copies.slice(index + 1).map((b) => [a, b] as const));
   // Of one digit, two figures that differ are two figures, even where their closed ends touch.
-  if (pairs.some(([a, b]) => compare(a.digit, b.digit) === 0 && compare(a.value, b.value) !== 0)) return "inconsistent";
-  if (rules.some((rule) => rule !== "truncate")) return "explained";
-  const touch = pairs.map(([a, b]) => meet(a.under("nearest"), b.under("nearest")));
-  if (touch.includes(undefined)) return "inconsistent";
-  return haveOneInCommon(copies, "nearest") ? "explained-boundary" : "inconsistent";
+  const differ = copies.some((a, index) =>
+    copies.slice(index + 1).some((b) => compare(a.digit, b.digit) === 0 && compare(a.value, b.value) !== 0),
+  );
+  if (differ) return "inconsistent";
+  const haveOne = (rule: PrintedRule) => haveOneInCommon(copies.map((one) => one.under(rule)));
+  if (NEAREST.some(haveOne)) return "explained";
+  return haveOne("nearest") ? "explained-boundary" : "inconsistent";
 }
 
 function nothing(figures: readonly AuditFigure[]): Judgement {

@@ -9,11 +9,15 @@ import {
   ZERO,
   type Fraction,
 } from "../quantity/fraction.js";
-import { point } from "../quantity/interval.js";
+import { addIntervals, point, scaleInterval, type Interval } from "../quantity/interval.js";
+import type { PrintedRule } from "../quantity/printed-interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
+import { unitInfo, type Unit } from "../quantity/unit.js";
 import type { CheckedFigure, HoldsUnder } from "./check-result.js";
 import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
 import type { Relation } from "./expanded-check.js";
+import type { AuditFigure } from "./figure.js";
+import { shareOfSum } from "./judge-curved.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { half, mayMeet } from "./meet.js";
 
@@ -26,41 +30,52 @@ type WholeNumberShare = Extract<Relation, { form: "whole-number-share" }>;
 /**
  * Shares that were made to add up to 100: each is cut off at its last digit, and what is missing goes, a last digit each,
  * to the parts with the largest remainders. It is computed from the parts as printed; where two remainders are equal either
- * may have been raised.
+ * may have been raised. Where the parts are rounded, shares may be right that do not follow from the print: as long as they
+ * add up to 100 and each lies less than a last digit from what its part can be a share of.
  */
-export function judgeLargestRemainder({ shares, parts }: LargestRemainder): Judgement {
+export function judgeLargestRemainder({ shares, parts }: LargestRemainder, fixed: FixedRules): Judgement {
   const unit = parts[0]?.unit ?? "not-stated";
-  const values = parts.map((one) => multiply(exactValue(one), factorBetween(one.unit, unit) ?? { n: 1n, d: 1n }));
+  const values = parts.map((one) => multiply(exactValue(one), factorTo(one, unit)));
   const total = values.reduce(add, ZERO);
   const decimals = Math.max(...shares.map((one) => one.decimals));
   const steps = powerOfTen(decimals);
   const exactShares = values.map((value) => multiply(divide(multiply(value, HUNDRED), total), steps));
   const floors = exactShares.map(({ n, d }) => n / d);
-  const missing = 100n * steps.n - floors.reduce((sum, one) => sum + one, 0n) * steps.d;
+  const missing = (100n * steps.n) / steps.d - sumOfWhole(floors);
   const remainders = exactShares.map((one, index) => subtract(one, { n: floors[index] ?? 0n, d: 1n }));
-  const printed = shares.map((one) => multiply(exactValue(one), steps));
-  const raised = printed.map(({ n, d }, index) => n / d - (floors[index] ?? 0n));
+  const printed = shares.map((one) => {
+    const { n, d } = multiply(exactValue(one), steps);
+    return n / d;
+  });
+  const raised = printed.map((one, index) => one - (floors[index] ?? 0n));
   // Right where each is its floor or one above it, as many are raised as are missing, and none with a larger remainder was passed over.
   const lowestRaised = remainders.filter((_, index) => raised[index] === 1n).toSorted(compare)[0];
   const isRight =
     raised.every((one) => one === 0n || one === 1n) &&
-    raised.filter((one) => one === 1n).length === Number(missing) &&
+    sumOfWhole(raised) === missing &&
     remainders.every(
       (one, index) => raised[index] === 1n || lowestRaised === undefined || compare(one, lowestRaised) <= 0,
     );
-  const byMethod = allotted(floors, remainders, Number(missing));
-  const differing = printed.findIndex(({ n, d }, index) => n / d !== byMethod[index]);
-  const shown = differing === -1 || isRight ? 0 : differing;
-  const recomputed = {
-    n: isRight ? (printed[shown]?.n ?? 0n) : (byMethod[shown] ?? 0n) * steps.d,
-    d: isRight ? (printed[shown]?.d ?? 1n) * steps.n : steps.n,
-  };
+  const ranges = rangesOfShares(parts, unit, steps, fixed);
+  const isPossible =
+    sumOfWhole(printed) === (100n * steps.n) / steps.d &&
+    printed.every((one, index) => {
+      const range = ranges[index];
+      return range === undefined || mayMeet(range, lessThanOneFrom(one));
+    });
+  const byMethod = isRight ? printed : allotted(floors, remainders, Number(missing));
+  const differing = printed.findIndex((one, index) => one !== byMethod[index]);
+  const shown = differing === -1 ? 0 : differing;
   const share = shares[shown];
+  const inPercent = (one: Fraction) => divide(one, steps);
+  const recomputed = inPercent({ n: byMethod[shown] ?? 0n, d: 1n });
   const value = share === undefined ? ZERO : exactValue(share);
-  const result = isRight ? value : recomputed;
-  const rules: HoldsUnder[] = isRight ? ["largest-remainder"] : [];
+  const range = ranges[shown];
+  const [low, high] = [range?.low ?? null, range?.high ?? null];
+  const isRounded = parts.some((one) => one.exact !== true);
+  const rules: HoldsUnder[] = isRight || (isRounded && isPossible) ? ["largest-remainder"] : [];
   return {
-    verdict: isRight ? "exact" : "inconsistent",
+    verdict: isRight ? "exact" : isRounded && isPossible ? "explained" : "inconsistent",
     figures: [
       ...(share === undefined ? [] : [{ role: "result" as const, figure: share }]),
       ...shares.filter((one) => one !== share).map((figure): CheckedFigure => ({ role: "share", figure })),
@@ -68,14 +83,56 @@ export function judgeLargestRemainder({ shares, parts }: LargestRemainder): Judg
     ],
     unit: "percent",
     printed: share?.value ?? null,
-    recomputed: toNumber(result),
-    discrepancy: toNumber(subtract(value, result)),
-    slack: 0,
-    range: { low: toNumber(result), high: toNumber(result), lowClosed: true, highClosed: true },
+    recomputed: toNumber(recomputed),
+    discrepancy: toNumber(subtract(value, recomputed)),
+    // Less than a last digit on each side of what the part can be a share of.
+    slack: !isRounded
+      ? 0
+      : low === null || high === null
+        ? null
+        : toNumber(inPercent(add(half(subtract(high, low)), { n: 1n, d: 1n }))),
+    range: isRounded
+      ? {
+          low: low && toNumber(inPercent(low)),
+          high: high && toNumber(inPercent(high)),
+          lowClosed: low !== null,
+          highClosed: high !== null,
+        }
+      : { low: toNumber(recomputed), high: toNumber(recomputed), lowClosed: true, highClosed: true },
     rules,
     smallestUnit: null,
-    power: 1,
+    power: isRounded ? wholesBetween(low, high) : 1,
   };
+}
+
+function factorTo(figure: AuditFigure, unit: Unit): Fraction {
+  return factorBetween(figure.unit, unit) ?? { n: 1n, d: 1n };
+}
+
+function sumOfWhole(numbers: readonly bigint[]): bigint {
+  return numbers.reduce((sum, one) => sum + one, 0n);
+}
+
+/** Between which numbers each share lies, in last digits, where each part was rounded by itself. */
+function rangesOfShares(parts: readonly AuditFigure[], unit: Unit, steps: Fraction, fixed: FixedRules): Interval[] {
+  const own = parts.map((one) => scaleInterval(intervalUnder(one, fixed(one) ?? "nearest"), factorTo(one, unit)));
+  return own.map((part, index) => {
+    const rest = own.reduce((sum, one, at) => (at === index ? sum : addIntervals(sum, one)), point(ZERO));
+    return scaleInterval(shareOfSum(part, rest), multiply(HUNDRED, steps));
+  });
+}
+
+function lessThanOneFrom(whole: bigint): Interval {
+  return { low: { n: whole - 1n, d: 1n }, high: { n: whole + 1n, d: 1n }, lowClosed: false, highClosed: false };
+}
+
+/** How many whole numbers lie less than one from the range. */
+function wholesBetween(low: Fraction | null, high: Fraction | null): number | null {
+  if (low === null || high === null) return null;
+  // Division of whole numbers cuts off: below zero that is upwards.
+  const ceiling = ({ n, d }: Fraction) => (n > 0n && n % d !== 0n ? n / d + 1n : n / d);
+  const floor = (one: Fraction) => -ceiling({ n: -one.n, d: one.d });
+  return Number(ceiling(high) - floor(low) + 1n);
 }
 
 /** The method's own outcome; of equal remainders the earlier part comes first. */
@@ -92,16 +149,18 @@ function allotted(floors: readonly bigint[], remainders: readonly Fraction[], mi
  * members than the percentage has steps (the GRIM test of Brown and Heathers, 2017).
  */
 export function judgeWholeNumberShare({ result, whole }: WholeNumberShare, fixed: FixedRules): Judgement {
-  const base = exactValue(whole);
+  // Counted one by one, whatever thousands the whole is printed in.
+  const base = multiply(exactValue(whole), powerOfTen(unitInfo(whole.unit).exponent));
   const printed = exactValue(result);
-  const own = fixed(result);
+  const most = base.n / base.d;
   // The whole numbers next to the printed share of the whole.
   const { n, d } = divide(multiply(printed, base), HUNDRED);
-  const below = n / d - 2n < 0n ? 0n : n / d - 2n;
-  const most = base.n / base.d;
-  const near = Array.from({ length: 5 }, (_, index) => below + BigInt(index)).filter((one) => one <= most);
+  const middle = n / d < 0n ? 0n : minimum(n / d, most);
+  const near = Array.from({ length: 5 }, (_, index) => middle - 2n + BigInt(index)).filter(
+    (one) => one >= 0n && one <= most,
+  );
   const shareOf = (one: bigint): Fraction => divide({ n: one * 100n, d: 1n }, base);
-  const isPossible = (rule: RoundingRule | "nearest") =>
+  const isPossible = (rule: PrintedRule) =>
     near.some((one) => mayMeet(intervalUnder(result, rule), point(shareOf(one))));
   const distance = (one: bigint): Fraction => {
     const difference = subtract(shareOf(one), printed);
@@ -110,15 +169,11 @@ export function judgeWholeNumberShare({ result, whole }: WholeNumberShare, fixed
   const [closest = 0n] = near.toSorted((a, b) => compare(distance(a), distance(b)));
   const recomputed = shareOf(closest);
   const rules: HoldsUnder[] = [...NEAREST, "truncate" as const].filter(isPossible);
-  const verdict = isPossible(own ?? "half-up")
-    ? "exact"
-    : rules.some((one) => one !== "truncate")
-      ? "explained"
-      : isPossible("nearest")
-        ? "explained-boundary"
-        : "inconsistent";
+  const own = fixed(result);
+  const explained = own === undefined && isPossible("nearest") ? "explained" : "inconsistent";
   return {
-    verdict,
+    // Of a single rounding a tie has gone one way: there is none that only several rules together explain.
+    verdict: isPossible(own ?? "half-up") ? "exact" : explained,
     figures: [
       { role: "result", figure: result },
       { role: "whole", figure: whole },
@@ -127,13 +182,27 @@ export function judgeWholeNumberShare({ result, whole }: WholeNumberShare, fixed
     printed: result.value,
     recomputed: toNumber(recomputed),
     discrepancy: toNumber(subtract(printed, recomputed)),
-    slack: toNumber(half(lastDigit(result))),
+    slack: result.exact === true ? 0 : toNumber(half(lastDigit(result))),
     range: { low: 0, high: 100, lowClosed: true, highClosed: true },
     rules,
     smallestUnit: null,
-    // As many printed shares are possible as the whole has members, or steps where it has more of them.
-    power: Number(minimum(most + 1n, 100n * powerOfTen(result.decimals).n + 1n)),
+    power: result.exact === true ? null : Number(possibleShares(most, powerOfTen(result.decimals))),
   };
+}
+
+/** How many printed shares a whole of so many members can have: one a member and none, two where one lies between. */
+function possibleShares(most: bigint, digits: Fraction): bigint {
+  const twice = { n: 200n * digits.n, d: digits.d };
+  const steps = (100n * digits.n) / digits.d;
+  if (most >= steps || twice.n % twice.d !== 0n) return minimum(most, steps) + 1n;
+  // k of N members lies between two last digits where 200 k / N of them is odd.
+  const halves = twice.n / twice.d;
+  const common = commonDivisor(halves, most);
+  return most + 1n + ((halves / common) % 2n === 1n ? (common + 1n) / 2n : 0n);
+}
+
+function commonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : commonDivisor(b, a % b);
 }
 
 function minimum(a: bigint, b: bigint): bigint {

@@ -41,7 +41,7 @@ function judgeRelation(relation: Exclude<Relation, { form: "within" }>, fixed: F
     case "rank":
       return judgeRank(relation, fixed);
     case "largest-remainder":
-      return judgeLargestRemainder(relation);
+      return judgeLargestRemainder(relation, fixed);
     case "whole-number-share":
       return judgeWholeNumberShare(relation, fixed);
   }

@@ -4,9 +4,9 @@
  * Source: 2024년도 전주시 일자리대책 세부계획, published by Jeonju City. Figures, dates, names and claims of the document are
  * here: tables, sentences, targets, sectors, the tree of strategies, key tasks and projects, bodies, governance and
  * schedule, each with its address. It holds none of the document's sentences. `corrections` lists every reading
- * that differs from the print, `omissions` what could not be taken over. The MIT licence does not cover the figures:
- * see NOTICE.md. A figure that turns out to be misread is corrected in a patch release and named in the changelog;
- * ids do not change.
+ * that differs from the print, `omissions` what could not be taken over, `checks` what the document says of its own
+ * figures beyond what every plan implies. The MIT licence does not cover the figures: see NOTICE.md. A figure that turns
+ * out to be misread is corrected in a patch release and named in the changelog; ids do not change.
  *
  * The parts can be imported alone: `iljari/jeonju-2024/tables`, `iljari/jeonju-2024/statements`,
  * `iljari/jeonju-2024/projects`.
@@ -16,6 +16,7 @@
 import type { Complex, Department, Organisation } from "../model/bodies.js";
 import type { CatalogueIndicatorId } from "../model/catalogue/indicators.js";
 import type { SectorId } from "../model/catalogue/sectors.js";
+import type { Check } from "../model/check.js";
 import type { Figure } from "../model/figure.js";
 import type { Governance } from "../model/governance.js";
 import type { Plan, Vision } from "../model/plan.js";
@@ -27,6 +28,7 @@ import type { KeyTask, Strategy } from "../model/strategy.js";
 import type { Table } from "../model/table.js";
 import type { Target } from "../model/target.js";
 import { complexes, departments, organisations } from "./bodies.js";
+import { checks } from "./checks.js";
 import { commonTargets, termTarget } from "./common-targets.js";
 import { corrections } from "./corrections.js";
 import { fundingLabels } from "./funding-labels.js";
@@ -79,6 +81,7 @@ export interface Jeonju2024Plan extends Plan<{
   readonly fundingLabels: readonly FundingLabel[];
   readonly corrections: readonly Correction[];
   readonly omissions: readonly Omission[];
+  readonly checks: readonly Check[];
 }
 
 const indicatorTables = /* @__PURE__ */ [labourMarket2023, table05, commonTargets].map(expand);
@@ -136,4 +139,5 @@ export const jeonju2024: Jeonju2024Plan = {
   fundingLabels,
   corrections,
   omissions,
+  checks,
 };

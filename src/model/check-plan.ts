@@ -19,6 +19,7 @@ import {
   type Loose,
   type Path,
 } from "./check-parts.js";
+import { checkChecks } from "./check-checks.js";
 import { checkProjects } from "./check-projects.js";
 import { checkStatements, checkTables } from "./check-tables.js";
 import type { Concept } from "./concept.js";
@@ -112,6 +113,7 @@ export function planIssues(input: unknown): Issue[] {
   checkProjects(plan, sectors, add);
   checkTables(plan, { concepts, indicators, figures, targets }, add);
   checkStatements(plan, { concepts, indicators }, add);
+  checkChecks(plan, add);
   return issues;
 }
 

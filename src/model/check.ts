@@ -1,7 +1,10 @@
-import type { RoundingRule } from "../quantity/rounding.js";
-import type { Entity } from "./entity.js";
-import type { Name } from "./names.js";
+import * as z from "zod";
+import { ROUNDING_RULES, type RoundingRule } from "../quantity/rounding.js";
+import { entityShape, type Entity } from "./entity.js";
+import { lazily } from "./lazily.js";
+import { nameObject, type Name } from "./names.js";
 import type { Day } from "./period.js";
+import { daySchema, idSchema } from "./scalars.js";
 
 /**
  * Which items of a dimension an operand takes: one; several; every item but the totals (`"*"`); or that of the check's
@@ -178,3 +181,109 @@ export interface Acknowledgement extends Entity {
   /** Why. */
   readonly why: Name;
 }
+
+const itemsSchema = /* @__PURE__ */ lazily(() =>
+  z.union([z.string(), z.array(z.string()), z.strictObject({ back: z.int() })]),
+);
+
+const cellsObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    table: idSchema(),
+    measure: idSchema().exactOptional(),
+    at: z.record(z.string(), itemsSchema()).exactOptional(),
+  }),
+);
+
+const operandSchema = /* @__PURE__ */ lazily(() => z.union([idSchema(), cellsObject()]));
+
+const operandsSchema = /* @__PURE__ */ lazily(() => z.array(operandSchema()));
+
+/** One operand or several; in one union, so that an error is told of the member that was meant. */
+const oneOrSeveralSchema = /* @__PURE__ */ lazily(() => z.union([idSchema(), cellsObject(), operandsSchema()]));
+
+const countedSchema = /* @__PURE__ */ lazily(() =>
+  z.union([
+    z.strictObject({ table: idSchema(), dimension: idSchema() }),
+    z.strictObject({ table: idSchema(), words: idSchema(), are: z.union([z.string(), z.array(z.string())]) }),
+    z.strictObject({ list: idSchema() }),
+  ]),
+);
+
+/** @internal */
+export const checkObject = /* @__PURE__ */ lazily(() => {
+  const base = {
+    id: idSchema(),
+    name: nameObject().exactOptional(),
+    note: nameObject().exactOptional(),
+    rounding: z.enum(ROUNDING_RULES).exactOptional(),
+    ...entityShape(),
+  };
+  const one = operandSchema();
+  const several = operandsSchema();
+  const oneOrSeveral = oneOrSeveralSchema();
+  const weights = z.array(z.number()).exactOptional();
+  return z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("sum"), total: one, parts: several, weights, ...base }),
+    z.strictObject({ kind: z.literal("difference"), result: one, minuend: one, subtrahend: one, ...base }),
+    z.strictObject({
+      kind: z.literal(["percentage-point-change", "percent-change"]),
+      ...{ result: one, from: one, to: one },
+      ...base,
+    }),
+    z.strictObject({
+      kind: z.literal("share"),
+      ...{ result: one, part: oneOrSeveral.exactOptional(), whole: oneOrSeveral },
+      ...base,
+    }),
+    z.strictObject({
+      kind: z.literal("ratio"),
+      ...{ result: one, numerator: oneOrSeveral, denominator: oneOrSeveral, per: z.number().exactOptional() },
+      ...base,
+    }),
+    z.strictObject({
+      kind: z.literal("growth"),
+      ...{ result: one, from: one, to: one, periods: z.int().min(1) },
+      ...base,
+    }),
+    z.strictObject({ kind: z.literal("average"), result: one, parts: several, weights, ...base }),
+    z.strictObject({ kind: z.literal("largest-remainder"), shares: several, parts: several, ...base }),
+    z.strictObject({ kind: z.literal("same"), figures: several, ...base }),
+    z.strictObject({
+      kind: z.literal("comparison"),
+      ...{ left: one, relation: z.enum(["at-least", "at-most", "more", "less"]), right: one },
+      ...base,
+    }),
+    z.strictObject({ kind: z.literal("order"), figures: several, ...base }),
+    z.strictObject({ kind: z.literal("rank"), figure: one, position: z.int().min(1), among: several, ...base }),
+    z.strictObject({
+      kind: z.literal("trend"),
+      ...{ figures: several, direction: z.enum(["increase", "decrease", "unchanged"]) },
+      ...base,
+    }),
+    z.strictObject({ kind: z.literal("count"), result: one, of: countedSchema(), ...base }),
+    z.strictObject({ kind: z.literal("part"), part: oneOrSeveral, whole: one, ...base }),
+    z.strictObject({
+      kind: z.literal("conversion"),
+      ...{ result: one, from: one, factor: z.union([idSchema(), z.number()]) },
+      ...base,
+    }),
+  ]);
+});
+
+/** Schema of {@link Check}. */
+export const checkSchema: z.ZodType<Check> = /* @__PURE__ */ z.lazy(checkObject);
+
+/** @internal */
+export const acknowledgementObject = /* @__PURE__ */ lazily(() =>
+  z.strictObject({
+    finding: idSchema(),
+    figures: z.string(),
+    by: z.string().min(1),
+    on: daySchema(),
+    why: nameObject(),
+    ...entityShape(),
+  }),
+);
+
+/** Schema of {@link Acknowledgement}. */
+export const acknowledgementSchema: z.ZodType<Acknowledgement> = /* @__PURE__ */ z.lazy(acknowledgementObject);

@@ -19,6 +19,8 @@ export type { CatalogueIndicatorId, CommonIndicatorId } from "./catalogue/indica
 export { JOB_KINDS } from "./catalogue/job-kinds.js";
 export { SECTORS } from "./catalogue/sectors.js";
 export type { SectorId } from "./catalogue/sectors.js";
+export { acknowledgementSchema, checkSchema } from "./check.js";
+export type { Acknowledgement, Cells, Check, CheckKind, ComparisonRelation, Counted, Items, Operand } from "./check.js";
 export { conceptSchema } from "./concept.js";
 export type { Concept } from "./concept.js";
 export { definePlan } from "./define-plan.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { addressObject } from "./address.js";
 import { complexObject, departmentObject, organisationObject } from "./bodies.js";
+import { acknowledgementObject, checkObject } from "./check.js";
 import { conceptObject } from "./concept.js";
 import { figureObject } from "./figure.js";
 import { fundingObject } from "./funding.js";
@@ -48,8 +49,10 @@ export function planJsonSchema(): Readonly<Record<string, unknown>> {
 }
 
 const NAMED = {
+  Acknowledgement: acknowledgementObject(),
   Address: addressObject(),
   CalendarEvent: calendarEventObject(),
+  Check: checkObject(),
   Complex: complexObject(),
   Component: componentObject(),
   Concept: conceptObject(),

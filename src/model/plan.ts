@@ -9,6 +9,7 @@ import {
   type Department,
   type Organisation,
 } from "./bodies.js";
+import { acknowledgementObject, checkObject, type Acknowledgement, type Check } from "./check.js";
 import { conceptObject, type Concept } from "./concept.js";
 import { entityShape, type Entity } from "./entity.js";
 import { figureObject, type Figure } from "./figure.js";
@@ -134,6 +135,10 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   readonly corrections?: readonly Correction[];
   /** What the document shows and these data do not hold. */
   readonly omissions?: readonly Omission[];
+  /** What should hold between its figures, beyond what an audit derives by itself. */
+  readonly checks?: readonly Check[];
+  /** Findings of an audit that somebody has looked at, and why they stay. */
+  readonly acknowledgements?: readonly Acknowledgement[];
 }
 
 /** @internal */
@@ -180,6 +185,8 @@ export const planObject = /* @__PURE__ */ lazily(() => {
     fundingLabels: z.array(fundingLabelObject()).exactOptional(),
     corrections: z.array(correctionObject()).exactOptional(),
     omissions: z.array(omissionObject()).exactOptional(),
+    checks: z.array(checkObject()).exactOptional(),
+    acknowledgements: z.array(acknowledgementObject()).exactOptional(),
     ...entityShape(),
   });
 });

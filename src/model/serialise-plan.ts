@@ -2,7 +2,7 @@ import { parsePlan } from "./parse-plan.js";
 import type { Plan } from "./plan.js";
 
 /** Members whose own members the schema does not name, and so does not put in order: extensions and coordinates. */
-const BY_NAME = ["extensions", "of", "whole", "fixed", "than"];
+const BY_NAME = ["extensions", "of", "whole", "fixed", "than", "at"];
 
 /**
  * A plan as JSON text, checked, with its members in the order of the schema, and those of `extensions` and coordinates

@@ -29,14 +29,16 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
     }
     case "invalid_type":
       return [wrongType(found.expected, path, value, input)];
-    case "invalid_value":
     case "invalid_union": {
-      const options = optionsOf(found, path, input, schema);
-      if (value === undefined) return [missing(path, options.join(", "))];
-      const code: ErrorCode = path.at(-1) === "unit" ? "unknown-unit" : "invalid-value";
-      const nearest = typeof value === "string" ? hint(value, new Set(options)) : undefined;
-      return [issue(code, { path, value, expected: `one of ${options.join(", ")}`, nearest })];
+      const union = schemaAt(schema, path, input);
+      // Members that no discriminator tells apart are told apart by what is given.
+      if (union?.options !== undefined && union.discriminator === undefined) {
+        return fromPlainUnion(found, union.options, input, schema, hint);
+      }
+      return [unknownValue(found, path, input, schema, hint)];
     }
+    case "invalid_value":
+      return [unknownValue(found, path, input, schema, hint)];
     case "invalid_format":
       return [wrongFormat(found, path, value)];
     case "too_small":
@@ -53,6 +55,41 @@ function fromZodIssue(found: ZodIssue, input: unknown, schema: z.core.$ZodType, 
     default:
       return [issue("invalid-value", { path, value, expected: "a value that the schema allows" })];
   }
+}
+
+function unknownValue(
+  found: z.core.$ZodIssueInvalidValue | z.core.$ZodIssueInvalidUnion,
+  path: readonly PathStep[],
+  input: unknown,
+  schema: z.core.$ZodType,
+  hint: Hint,
+): Issue {
+  const value = valueAt(input, path);
+  const options = optionsOf(found, path, input, schema);
+  if (value === undefined) return missing(path, options.join(", "));
+  const code: ErrorCode = path.at(-1) === "unit" ? "unknown-unit" : "invalid-value";
+  const nearest = typeof value === "string" ? hint(value, new Set(options)) : undefined;
+  return issue(code, { path, value, expected: `one of ${options.join(", ")}`, nearest });
+}
+
+/** What is wrong with the member of a union that was meant; where none was, what may stand there. */
+function fromPlainUnion(
+  found: z.core.$ZodIssueInvalidUnion,
+  options: readonly z.core.$ZodType[],
+  input: unknown,
+  schema: z.core.$ZodType,
+  hint: Hint,
+): Issue[] {
+  const path = found.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+  const value = valueAt(input, path);
+  const members = options.map(unwrapped);
+  const meant = meantBy(value, members);
+  const inside = meant === undefined ? [] : (found.errors[members.indexOf(meant)] ?? []);
+  if (inside.length > 0) {
+    return inside.flatMap((one) => fromZodIssue({ ...one, path: [...found.path, ...one.path] }, input, schema, hint));
+  }
+  const types = members.map((one) => TYPE_NAMES[one.type] ?? one.type);
+  return [wrongType([...new Set(types)].join(" or "), path, value, input)];
 }
 
 /** What may stand there; for a claim of no kind that there is, the kinds. */
@@ -125,6 +162,7 @@ interface Def {
   readonly type: string;
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>;
   readonly element?: z.core.$ZodType;
+  readonly valueType?: z.core.$ZodType;
   readonly innerType?: z.core.$ZodType;
   readonly discriminator?: string;
   readonly options?: readonly z.core.$ZodType[];
@@ -138,19 +176,39 @@ function keysAt(root: z.core.$ZodType, path: readonly PathStep[], input: unknown
 
 /** What the schema says of a path; of the members of a union the one that the input is of. */
 function defAt(root: z.core.$ZodType, path: readonly PathStep[], input: unknown): Def | undefined {
-  let def = memberOf(unwrapped(root), input);
+  const def = schemaAt(root, path, input);
+  return def && memberOf(def, valueAt(input, path));
+}
+
+/** As {@link defAt}, of a union as a whole. */
+function schemaAt(root: z.core.$ZodType, path: readonly PathStep[], input: unknown): Def | undefined {
+  let def = unwrapped(root);
   for (const [index, step] of path.entries()) {
-    const next = typeof step === "number" ? def?.element : def?.shape?.[step];
+    const holder = memberOf(def, valueAt(input, path.slice(0, index)));
+    const next = typeof step === "number" ? holder.element : (holder.shape?.[step] ?? holder.valueType);
     if (next === undefined) return undefined;
-    def = memberOf(unwrapped(next), valueAt(input, path.slice(0, index + 1)));
+    def = unwrapped(next);
   }
   return def;
 }
 
-function memberOf(def: Def, value: unknown): Def | undefined {
+function memberOf(def: Def, value: unknown): Def {
   if (def.options === undefined) return def;
-  const kind = valueAt(value, [def.discriminator ?? ""]);
-  return def.options.map(unwrapped).find((one) => kindsOf(one, def.discriminator).includes(kind)) ?? def;
+  const members = def.options.map(unwrapped);
+  if (def.discriminator === undefined) return meantBy(value, members) ?? def;
+  const kind = valueAt(value, [def.discriminator]);
+  return members.find((one) => kindsOf(one, def.discriminator).includes(kind)) ?? def;
+}
+
+/** The member that has the type of the value; of several objects the first that knows the most of its keys. */
+function meantBy(value: unknown, members: readonly Def[]): Def | undefined {
+  if (typeof value !== "object" || value === null) return members.find((one) => one.type === typeof value);
+  if (Array.isArray(value)) return members.find((one) => one.type === "array");
+  const keys = Object.keys(value);
+  const known = ({ shape = {} }: Def) => keys.filter((key) => Object.hasOwn(shape, key)).length;
+  const objects = members.filter((one) => one.type === "object");
+  const most = Math.max(...objects.map(known));
+  return objects.find((one) => known(one) === most);
 }
 
 function kindsOf({ shape }: Def, discriminator = ""): readonly unknown[] {

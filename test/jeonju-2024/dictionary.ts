@@ -78,6 +78,7 @@ function counts(): string {
         "Departments, organisations, complexes",
         [plan.departments, plan.organisations, plan.complexes].map((one) => String(one?.length ?? 0)).join(", "),
       ],
+      ["Checks beyond those that every plan implies", String(plan.checks?.length ?? 0)],
       ["Readings that differ from the print", String(plan.corrections?.length ?? 0)],
       ["Numbers in the text of the document", String(sourceIndex.numbers)],
       ["… of which are data", String(sourceIndex.asData)],
@@ -179,6 +180,12 @@ export function dictionary(): string {
     one.reason.en ?? one.reason.ko,
     addressText(one.address) ?? "",
   ]);
+  const checks = (plan.checks ?? []).map(({ id, kind, name, note }) => [
+    code(id),
+    kind,
+    name === undefined ? "" : both(name),
+    note === undefined ? "" : both(note),
+  ]);
   const departments = departmentRows(plan).map((one) => [one.department, one.name, one.projectIds, one.variants]);
   return `${[
     "---\ntitle: Jeonju 2024, data dictionary\n---",
@@ -237,6 +244,9 @@ export function dictionary(): string {
     organisationSection(),
     "## Vision, governance and schedule",
     ...governanceSection(),
+    "## Checks",
+    "What the document says of its own figures, or what holds by definition, beyond what every plan implies by its form: `audit(jeonju2024)` does these and those.",
+    grid(["Id", "Kind", "Check", "Note"], checks),
     "## Readings that differ from the print",
     grid(["Kind", "Printed", "Read", "Why", "Where"], corrections),
     "## What the document shows and these data do not hold",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { COMMON_INDICATORS, type CatalogueIndicatorId } from "../../src/model/catalogue/indicators.js";
 import { SECTORS } from "../../src/model/catalogue/sectors.js";
+import type { Check, Operand } from "../../src/model/check.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { JobsAndFunds } from "../../src/model/sector.js";
 import type { Claim } from "../../src/model/statement.js";
@@ -220,6 +221,73 @@ const correction = fc.record(
   { requiredKeys: ["kind", "printed", "read", "reason"] },
 );
 
+const operand: fc.Arbitrary<Operand> = fc.oneof(
+  fc.constantFrom("statements/st0", "figures/f0", "keyTasks/k0/jobs"),
+  fc.record(
+    {
+      table: someId,
+      measure: someId,
+      at: fc.dictionary(
+        key,
+        fc.oneof(text, fc.array(text, { maxLength: 2 }), fc.record({ back: fc.integer({ min: -3, max: 3 }) })),
+        { maxKeys: 2, noNullPrototype: true },
+      ),
+    },
+    { requiredKeys: ["table"] },
+  ),
+);
+const operands = fc.array(operand, { maxLength: 3 });
+const rounding = fc.constantFrom("half-up", "half-even", "half-down", "truncate");
+const result = operand;
+type WithoutId<Row> = Row extends unknown ? Omit<Row, "id"> : never;
+/** Checks of the kinds whose members differ; their figures need not be there. */
+const check: fc.Arbitrary<WithoutId<Check>> = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constant("sum"),
+      total: operand,
+      parts: operands,
+      weights: fc.array(fc.integer(), { maxLength: 3 }),
+      name,
+      note: name,
+      rounding,
+      ...entity,
+    },
+    { requiredKeys: ["kind", "total", "parts"] },
+  ),
+  fc.record({
+    kind: fc.constantFrom("percentage-point-change", "percent-change"),
+    ...{ result, from: operand, to: operand },
+  }),
+  fc.record(
+    { kind: fc.constant("share"), result, part: fc.oneof(operand, operands), whole: fc.oneof(operand, operands) },
+    { requiredKeys: ["kind", "result", "whole"] },
+  ),
+  fc.record({ kind: fc.constant("same"), figures: operands }),
+  fc.record({ kind: fc.constant("rank"), figure: operand, position: fc.integer({ min: 1 }), among: operands }),
+  fc.record({
+    kind: fc.constant("count"),
+    result,
+    of: fc.oneof(
+      fc.record({ table: someId, dimension: someId }),
+      fc.record({ table: someId, words: someId, are: fc.oneof(text, fc.array(text, { maxLength: 2 })) }),
+      fc.record({ list: someId }),
+    ),
+  }),
+  fc.record({ kind: fc.constant("conversion"), result, from: operand, factor: fc.oneof(someId, fc.integer()) }),
+);
+const acknowledgement = fc.record(
+  {
+    finding: someId,
+    figures: text,
+    by: fc.string({ minLength: 1 }),
+    on: fc.constantFrom("2024-02-29", "2025-01-31"),
+    why: name,
+    ...entity,
+  },
+  { requiredKeys: ["finding", "figures", "by", "on", "why"] },
+);
+
 /** Two targets of one year and indicator are told apart by where they stand. */
 const targets = rows(target, (i) => `t${i}`).map((all) =>
   all.map((one, i) => ({ ...one, address: { table: `table ${i}` } })),
@@ -261,6 +329,8 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
       fundingLabels: fc.array(fundingLabel, { maxLength: 2 }),
       corrections: rows(correction, (i) => `c${i}`),
       omissions: rows(fc.record({ name, reason: name }), (i) => `o${i}`),
+      checks: rows(check, (i) => `c${i}`),
+      acknowledgements: fc.array(acknowledgement, { maxLength: 2 }),
       ...entity,
     },
     { requiredKeys: [] },

@@ -1,6 +1,7 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type { addressObject, Address } from "../../src/model/address.js";
+import type { Acknowledgement, Check, acknowledgementObject, checkObject } from "../../src/model/check.js";
 import type { Entity, ExternalId, entityShape, externalIdObject } from "../../src/model/entity.js";
 import type { Figure, figureObject } from "../../src/model/figure.js";
 import type { FundingBreakdown, fundingObject } from "../../src/model/funding.js";
@@ -138,6 +139,11 @@ describe("a schema describes its interface and nothing else", () => {
     expectTypeOf<z.output<ReturnType<typeof correctionObject>>>().toEqualTypeOf<Writable<Correction>>();
     expectTypeOf<z.output<ReturnType<typeof omissionObject>>>().toEqualTypeOf<Writable<Omission>>();
     expectTypeOf<z.output<ReturnType<typeof fundingLabelObject>>>().toEqualTypeOf<Writable<FundingLabel>>();
+  });
+
+  it("of checks and acknowledgements", () => {
+    expectTypeOf<z.output<ReturnType<typeof checkObject>>>().toEqualTypeOf<Writable<Check>>();
+    expectTypeOf<z.output<ReturnType<typeof acknowledgementObject>>>().toEqualTypeOf<Writable<Acknowledgement>>();
   });
 
   it("of addresses and of what every entity may carry", () => {

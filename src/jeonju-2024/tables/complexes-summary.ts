@@ -32,6 +32,7 @@ export const complexesSummary: Table<"complexes-summary"> = {
       label: "사업체",
       unit: "establishments",
       decimals: 0,
+      exact: true,
       kind: "stock",
       basis: "not-stated",
       coverage: {

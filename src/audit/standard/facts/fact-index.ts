@@ -5,6 +5,7 @@ import type { PriceBasis, Coordinates } from "../../../model/table.js";
 import type { AuditFigure, Fact } from "../../figure.js";
 import { compareText } from "./compare-text.js";
 import { isUsable } from "./usable.js";
+import { without } from "./without.js";
 
 /** What is asked for of a plan's facts: as {@link Fact}, of which an unknown basis asks for any. */
 export type FactQuery = Pick<
@@ -21,6 +22,8 @@ export type FactQuery = Pick<
 export interface FactGroup {
   /** Tells it from every other fact, whatever else the document prints: `population@region=52110,2023,level,...`. */
   readonly id: string;
+  /** The fact without basis, prices and unit. */
+  readonly key: string;
   /** The fact, with coordinates that leave totals out. */
   readonly fact: FactQuery & { readonly dimension: string };
   /** Its printings, in the order of their ids. */
@@ -33,7 +36,11 @@ export interface FactIndex {
   readonly groups: readonly FactGroup[];
   /** Facts that differ in basis, prices or dimension of the unit only. */
   readonly byKey: ReadonlyMap<string, readonly FactGroup[]>;
-  /** Facts that differ in nothing but age, and in basis, prices or dimension of the unit. */
+  /** Facts of one sex, by the key of both. */
+  readonly bySex: ReadonlyMap<string, readonly FactGroup[]>;
+  /** The concepts that figures are printed of. */
+  readonly concepts: ReadonlySet<string>;
+  /** Facts of an age band that differ in nothing but age, and in basis, prices or dimension of the unit. */
   readonly byRest: ReadonlyMap<string, readonly FactGroup[]>;
   /** The prices of a figure that is an amount, where the document says them. */
   readonly prices: ReadonlyMap<string, string>;
@@ -41,14 +48,21 @@ export interface FactIndex {
 
 /** Coordinates without totals: what is not split is a total, whether the document says so or not. */
 export function withoutTotals(of: Coordinates): Record<string, string> {
-  const entries = Object.entries(of).filter(([, item]) => item !== "_T");
-  return Object.fromEntries(entries.sort(([a], [b]) => compareText(a, b)));
+  const result: Record<string, string> = {};
+  for (const dimension of Object.keys(of).sort(compareText)) {
+    const item = of[dimension];
+    if (item !== undefined && item !== "_T") result[dimension] = item;
+  }
+  return result;
 }
 
 function coordinatesText(of: Coordinates): string {
-  return Object.entries(withoutTotals(of))
-    .map(([dimension, item]) => `${dimension}=${item}`)
-    .join(";");
+  let text = "";
+  for (const dimension of Object.keys(of).sort(compareText)) {
+    const item = of[dimension];
+    if (item !== undefined && item !== "_T") text += `${text === "" ? "" : ";"}${dimension}=${item}`;
+  }
+  return text;
 }
 
 /** Coordinates of a whole keep their totals: they say of what it is the whole. */
@@ -74,8 +88,7 @@ function keyOf({ concept, of, period, measures, changeFrom, whole, planned, orig
 
 /** The same without the age band. */
 function restOf(query: FactQuery): string {
-  const { age: _, ...of } = query.of;
-  return keyOf({ ...query, of });
+  return keyOf({ ...query, of: without(query.of, ["age"]) });
 }
 
 /** A fact as a reader would look for it: `population region=52 2023`. */
@@ -100,15 +113,21 @@ export function factIndex(figures: readonly AuditFigure[], plan?: Plan): FactInd
     if (known === undefined) byText.set(key, [figure]);
     else known.push(figure);
   }
-  const groups = [...byText.values()].flatMap((own) => groupsOf(own, prices));
-  groups.sort((a, b) => compareText(a.id, b.id));
   const byKey = new Map<string, FactGroup[]>();
   const byRest = new Map<string, FactGroup[]>();
-  for (const group of groups) {
-    append(byKey, keyOf(group.fact), group);
-    append(byRest, restOf(group.fact), group);
+  const bySex = new Map<string, FactGroup[]>();
+  for (const [key, own] of byText) {
+    const groups = groupsOf(key, own, prices).toSorted((a, b) => compareText(a.id, b.id));
+    byKey.set(key, groups);
+    for (const group of groups) {
+      const { of } = group.fact;
+      if (of["age"] !== undefined) append(byRest, restOf(group.fact), group);
+      if (of["sex"] !== undefined) append(bySex, keyOf({ ...group.fact, of: without(of, ["sex"]) }), group);
+    }
   }
-  return { groups, byKey, byRest, prices };
+  const groups = [...byKey.values()].flat().sort((a, b) => compareText(a.id, b.id));
+  const concepts = new Set(groups.map(({ fact }) => fact.concept));
+  return { groups, byKey, byRest, bySex, concepts, prices };
 }
 
 function append(map: Map<string, FactGroup[]>, key: string, group: FactGroup): void {
@@ -117,11 +136,12 @@ function append(map: Map<string, FactGroup[]>, key: string, group: FactGroup): v
   else known.push(group);
 }
 
-function groupsOf(figures: readonly AuditFigure[], prices: ReadonlyMap<string, string>): FactGroup[] {
+function groupsOf(key: string, figures: readonly AuditFigure[], prices: ReadonlyMap<string, string>): FactGroup[] {
   const dimension = (one: AuditFigure) => unitInfo(one.unit).dimension;
+  if (figures.length === 1) return groupOf(key, figures, dimension, prices);
   return split(figures, dimension).flatMap((alike) =>
     split(alike, (one) => known(one.fact?.basis)).flatMap((ofBasis) =>
-      split(ofBasis, (one) => prices.get(one.id)).flatMap((own) => groupOf(own, dimension, prices)),
+      split(ofBasis, (one) => prices.get(one.id)).flatMap((own) => groupOf(key, own, dimension, prices)),
     ),
   );
 }
@@ -147,6 +167,7 @@ function split(
 }
 
 function groupOf(
+  key: string,
   own: readonly AuditFigure[],
   dimensionOf: (figure: AuditFigure) => string,
   prices: ReadonlyMap<string, string>,
@@ -171,8 +192,8 @@ function groupOf(
     ...(priced !== undefined && { prices: priced }),
     dimension,
   };
-  const id = [keyOf(fact), basis ?? "not-stated", ...(priced === undefined ? [] : [priced]), dimension].join(",");
-  return [{ id, fact, figures }];
+  const id = [key, basis ?? "not-stated", ...(priced === undefined ? [] : [priced]), dimension].join(",");
+  return [{ id, key, fact, figures }];
 }
 
 /** The fact that is asked for, or why it is not there: no figure, or figures of another basis only. */
@@ -203,10 +224,16 @@ function isOfBasis({ fact }: FactGroup, query: FactQuery): boolean {
   return isOf && (query.prices === undefined || fact.prices === undefined || fact.prices === query.prices);
 }
 
+/** Whether there may be facts of the sexes or of age bands that a fact is the total of. */
+export function hasParts(index: FactIndex, { key, fact }: FactGroup): boolean {
+  if (fact.of["sex"] === undefined && index.bySex.has(key)) return true;
+  return index.byRest.has(fact.of["age"] === undefined ? key : restOf(fact));
+}
+
 /** What a figure is a figure of, as a query. */
 export function queryOf(figure: AuditFigure, fact: Fact, index: FactIndex): FactQuery {
   const prices = index.prices.get(figure.id);
-  return { ...fact, ...(prices !== undefined && { prices }) };
+  return { ...without(fact, ["indicator", "kind"]), ...(prices !== undefined && { prices }) };
 }
 
 /** What stands before the places of a document that is audited together with others. */

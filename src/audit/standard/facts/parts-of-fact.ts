@@ -1,5 +1,5 @@
 import { unitInfo } from "../../../quantity/unit.js";
-import { bandsThatCover } from "../../../model/age-band.js";
+import { ageBand, bandsThatCover } from "../../../model/age-band.js";
 import type { AuditFigure } from "../../figure.js";
 import { compareText } from "./compare-text.js";
 import { factsOfAges, findFact, type FactIndex, type FactQuery } from "./fact-index.js";
@@ -25,10 +25,13 @@ export function sexesOf(index: FactIndex, query: FactQuery, near?: AuditFigure):
 /** Figures of age bands that cover that of a fact without gap or overlap, all from one table or one section's sentences. */
 export function agesOf(index: FactIndex, query: FactQuery, near?: AuditFigure): AuditFigure[] | undefined {
   const whole = query.of["age"] ?? "_T";
+  const { low, high } = ageBand(whole) ?? { low: 0, high: 0 };
+  // A band of one year, of which a long table has a hundred, has no parts.
+  if (low === high) return undefined;
   const places = new Map<string, Map<string, AuditFigure>>();
   for (const { fact, figures } of factsOfAges(index, query)) {
     const age = fact.of["age"] ?? "_T";
-    if (age === whole) continue;
+    if (!isWithin(age, whole)) continue;
     for (const figure of figures) {
       const place = isSentence(figure) ? `${figure.address?.section ?? ""}\n` : placeOf(figure);
       const bands = places.get(place) ?? new Map<string, AuditFigure>();
@@ -48,13 +51,21 @@ export function agesOf(index: FactIndex, query: FactQuery, near?: AuditFigure): 
   const [best] = covers.sort(
     (a, b) =>
       Number(isHere(b.place)) - Number(isHere(a.place)) ||
-      byDigit(coarsest(a.figures), coarsest(b.figures)) ||
+      byCoarsest(coarsest(a.figures), coarsest(b.figures)) ||
       compareText(a.place, b.place),
   );
   return best?.figures;
 }
 
+/** Whether a band is a part of another, not the same. */
+function isWithin(code: string, whole: string): boolean {
+  const part = ageBand(code);
+  const all = ageBand(whole);
+  if (part === undefined || all === undefined) return false;
+  return part.low >= all.low && part.high <= all.high && (part.low > all.low || part.high < all.high);
+}
+
 /** Two exact figures have the same digit, though minus infinity less itself is no number. */
-function byDigit(a: number, b: number): number {
+function byCoarsest(a: number, b: number): number {
   return a === b ? 0 : a - b;
 }

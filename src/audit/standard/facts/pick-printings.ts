@@ -23,7 +23,12 @@ export function pickPrintings(
   if (roles.length === 0 || roles.some((one) => one.length === 0)) return undefined;
   const own = near === undefined ? "" : placeOf(near);
   if (own !== "") {
-    const here = roles.map((one) => bestOf(one.filter((figure) => placeOf(figure) === own), near));
+    const here = roles.map((one) =>
+      bestOf(
+        one.filter((figure) => placeOf(figure) === own),
+        near,
+      ),
+    );
     if (here.every((one) => one !== undefined)) return here;
   }
   const precise = roles.map(mostPrecise);
@@ -59,15 +64,11 @@ function placesOfAll(roles: readonly (readonly AuditFigure[])[], near: AuditFigu
   for (const other of others) {
     for (const place of places.keys()) if (!other.has(place)) places.delete(place);
   }
-  return [...places]
-    .sort(([a, x], [b, y]) => byNearness(x, y, near) || compareText(a, b))
-    .map(([place]) => place);
+  return [...places].sort(([a, x], [b, y]) => byNearness(x, y, near) || compareText(a, b)).map(([place]) => place);
 }
 
 function bestOf(figures: readonly AuditFigure[], near: AuditFigure | undefined): AuditFigure | undefined {
-  const [best] = figures.toSorted(
-    (a, b) => byDigit(a, b) || byNearness(a, b, near) || compareText(a.id, b.id),
-  );
+  const [best] = figures.toSorted((a, b) => byDigit(a, b) || byNearness(a, b, near) || compareText(a.id, b.id));
   return best;
 }
 

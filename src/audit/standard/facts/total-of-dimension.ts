@@ -29,9 +29,12 @@ function isOfAmounts({ measure }: MeasureGrid): boolean {
   return measure.measures !== "share" && measure.kind !== "ratio" && measure.kind !== "average";
 }
 
-function sumOf(total: AuditFigure, parts: TotalWithParts["parts"], { table, measure }: MeasureGrid): Relation | Uncheckable {
+function sumOf(
+  total: AuditFigure,
+  parts: TotalWithParts["parts"],
+  { table, measure }: MeasureGrid,
+): Relation | Uncheckable {
   const figures = parts.map(({ figure }) => figure).filter((one) => one !== undefined);
   if (figures.length < parts.length) return { reason: "missing", of: `${table.id}/${measure.id}` };
   return firstUnusable([total, ...figures]) ?? { form: "linear", result: total, terms: added(figures) };
 }
-

@@ -1,0 +1,194 @@
+import type { RoundingRule } from "../../quantity/rounding.js";
+import type { Case, RepairedFigure, Repair } from "../check-result.js";
+import type { ExpandedCheck, Relation } from "../expanded-check.js";
+import type { AuditFigure } from "../figure.js";
+import { formOf } from "./form.js";
+import { minimalSets, type SearchLimits } from "./minimal-sets.js";
+import { describeRepair } from "./repair.js";
+import { strengthOf } from "./slips.js";
+import { suggestionsFor } from "./suggest.js";
+import { systemOf, type System } from "./system.js";
+
+/** How a localisation is done. */
+export interface LocaliseOptions extends Partial<SearchLimits> {
+  /** By which rule groups of figures are known to be rounded; to the nearest, ties open, where nothing is said. */
+  readonly rules?: ReadonlyMap<string, RoundingRule>;
+  /** The figures beside a figure, for finding copied ones. */
+  readonly neighbours?: (figure: AuditFigure) => readonly AuditFigure[];
+}
+
+const MOST_FIGURES = 3;
+const MOST_NODES = 20_000;
+
+/**
+ * Which figures would have to change so that every check holds: a case for each set of findings that share figures, in the
+ * order of their ids.
+ */
+export function localise(
+  checks: readonly ExpandedCheck[],
+  violated: ReadonlySet<string>,
+  options: LocaliseOptions = {},
+): Case[] {
+  return violated.size === 0 ? [] : localiseIn(systemOf(checks, options.rules), violated, options);
+}
+
+/** The same on a system that is there already. */
+export function localiseIn(system: System, violated: ReadonlySet<string>, options: LocaliseOptions = {}): Case[] {
+  const { mostFigures = MOST_FIGURES, mostNodes = MOST_NODES, neighbours } = options;
+  return componentsOf(system, violated)
+    .map(({ findings, equations }): Case => {
+      const ids = findings.map((check) => system.checks[check]?.id ?? "");
+      const isViolated = new Set(equations);
+      const { solutions, gaveUp } = minimalSets(system, equations, { mostFigures, mostNodes });
+      const witnesses = distinct(system, equations).length;
+      const repairs = solutions
+        .map(({ unknowns, ranges, isLoose }) => ({
+          isLoose,
+          repair: describeRepair(
+            system,
+            { unknowns, ranges, isLoose },
+            { violated: isViolated, witnesses, neighbours },
+          ),
+          satisfied: reliability(system, unknowns, isViolated),
+        }))
+        .toSorted(
+          (a, b) =>
+            strengthOfRepair(a.repair) - strengthOfRepair(b.repair) ||
+            a.satisfied - b.satisfied ||
+            (keyOf(a.repair) < keyOf(b.repair) ? -1 : 1),
+        );
+      const isCertain = !gaveUp && !repairs.some((one) => one.isLoose);
+      const found = repairs.map((one) => one.repair);
+      return {
+        id: ids[0] ?? "",
+        findings: ids,
+        repairs: found,
+        suggestions: isCertain ? suggestionsFor(found, (one) => witnessesOf(system, one, equations)) : [],
+        gaveUp,
+      };
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+interface Component {
+  /** Places of its violated checks, in the order of ids. */
+  readonly findings: readonly number[];
+  /** Its violated equations. */
+  readonly equations: readonly number[];
+}
+
+/** Violated checks that share figures, directly or through others. */
+function componentsOf(system: System, violated: ReadonlySet<string>): Component[] {
+  const findings = system.checks
+    .flatMap(({ id }, check) => (violated.has(id) ? [check] : []))
+    .toSorted((a, b) => ((system.checks[a]?.id ?? "") < (system.checks[b]?.id ?? "") ? -1 : 1));
+  const parent = findings.map((_, index) => index);
+  const root = (index: number): number => {
+    let one = index;
+    while (parent[one] !== undefined && parent[one] !== one) {
+      parent[one] = parent[parent[one] ?? one] ?? one;
+      one = parent[one] ?? one;
+    }
+    return one;
+  };
+  const equationsOf = findings.map((check) => violatedEquations(system, check));
+  const ownerOf = new Map<string, number>();
+  equationsOf.forEach((equations, index) => {
+    for (const unknown of equations.flatMap((equation) => system.equations[equation]?.members ?? [])) {
+      const id = system.figures[unknown]?.id ?? "";
+      const owner = ownerOf.get(id);
+      if (owner === undefined) ownerOf.set(id, index);
+      else join(parent, root(owner), root(index));
+    }
+  });
+  // What has no equation goes with the findings that it shares figures with.
+  findings.forEach((check, index) => {
+    if (equationsOf[index]?.length !== 0) return;
+    const shared = figuresOfUnsolved(system.checks[check]?.relation).flatMap(({ id }) => ownerOf.get(id) ?? []);
+    if (shared.length > 0) join(parent, root(Math.min(...shared.map(root))), root(index));
+  });
+  const groups = new Map<number, { findings: number[]; equations: number[] }>();
+  findings.forEach((check, index) => {
+    const key = root(index);
+    const group = groups.get(key) ?? { findings: [], equations: [] };
+    groups.set(key, group);
+    group.findings.push(check);
+    group.equations.push(...(equationsOf[index] ?? []));
+  });
+  return [...groups.values()];
+}
+
+function join(parent: number[], a: number, b: number): void {
+  parent[Math.max(a, b)] = Math.min(a, b);
+}
+
+/** Those that do not hold as printed; all of them where each seems to hold alone. */
+function violatedEquations(system: System, check: number): readonly number[] {
+  const all = system.equationsOf(check);
+  const broken = all.filter((equation) => !formOf(system, equation).holds);
+  return broken.length > 0 ? broken : all;
+}
+
+function figuresOfUnsolved(relation: Relation | undefined): readonly AuditFigure[] {
+  switch (relation?.form) {
+    case "rank":
+      return [relation.figure, ...relation.among];
+    case "largest-remainder":
+      return [...relation.shares, ...relation.parts];
+    case "whole-number-share":
+      return [relation.result, relation.whole];
+    default:
+      return [];
+  }
+}
+
+/** Equations that say different things: the same sum checked twice is one witness. */
+function distinct(system: System, equations: readonly number[]): readonly number[] {
+  const seen = new Set<string>();
+  return equations.filter((equation) => {
+    const key = contentOf(system, equation);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function contentOf(system: System, equation: number): string {
+  const { halves, result, curve } = formOf(system, equation);
+  const weights = [...(halves[0]?.weights ?? [])].toSorted(([a], [b]) => a - b);
+  const divisor = weights.reduce((common, [, weight]) => greatestCommonDivisor(common, weight), 0n);
+  const direction = (weights[0]?.[1] ?? 1n) < 0n && halves.length === 2 && curve === undefined ? -1n : 1n;
+  const terms = weights.map(([unknown, weight]) => `${unknown}*${(weight * direction) / (divisor || 1n)}`);
+  return [curve === undefined ? "" : String(result), ...terms].join(" ");
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+function witnessesOf(system: System, { figure }: RepairedFigure, equations: readonly number[]): number {
+  const unknown = system.unknownOf(figure);
+  return distinct(
+    system,
+    equations.filter((equation) => system.equations[equation]?.members.includes(unknown)),
+  ).length;
+}
+
+/** How many equations that hold speak for the figures as they are. */
+function reliability(system: System, unknowns: readonly number[], violated: ReadonlySet<number>): number {
+  return new Set(unknowns.flatMap((unknown) => system.around(unknown)).filter((one) => !violated.has(one))).size;
+}
+
+/** The sum over the figures of how much their best slip says, that of the exact value where there is one. */
+function strengthOfRepair({ figures }: Repair): number {
+  return figures.reduce((sum, { slips, exact }) => {
+    const own = slips.filter((slip) => exact === undefined || slip.value === exact);
+    return sum + strengthOf((own.length > 0 ? own : slips).map((slip) => slip.kind)) + (own.length > 0 ? 0 : 0.5);
+  }, 0);
+}
+
+function keyOf({ figures }: Repair): string {
+  return JSON.stringify(figures.map(({ figure }) => figure.id));
+}

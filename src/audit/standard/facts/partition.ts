@@ -1,0 +1,58 @@
+import type { ExpandedCheck } from "../../expanded-check.js";
+import { unitInfo } from "../../../quantity/unit.js";
+import { findFact, hasParts, queryOf, type FactGroup, type FactIndex, type FactQuery } from "./fact-index.js";
+import { pickPrintings } from "./pick-printings.js";
+import { without } from "./without.js";
+import { agesOf, isAdditive, sexesOf } from "./parts-of-fact.js";
+import { standardCheck } from "./standard-check.js";
+import { added, subtracted } from "./terms.js";
+
+/**
+ * Men and women are all, and bands of age are those that they cover, wherever they are printed: levels, and changes in
+ * heads or amounts. One check a printing of the total, with parts of its own table where it has them.
+ *
+ * @param done - Totals that their own table adds up already: id of the figure, colon, dimension.
+ */
+export function partition(index: FactIndex, done: ReadonlySet<string>): ExpandedCheck[] {
+  const printed = index.groups
+    .filter((group) => isOfAmounts(group) && hasParts(index, group))
+    .flatMap((group) => group.figures);
+  const sums = printed.filter(isAdditive).flatMap((total) => {
+    if (total.fact === undefined) return [];
+    const query = { ...queryOf(total, total.fact, index), dimension: unitInfo(total.unit).dimension };
+    const ways = [
+      { dimension: "sex", parts: sexesOf(index, query, total) },
+      { dimension: "age", parts: agesOf(index, query, total) },
+    ];
+    return ways.flatMap(({ dimension, parts }) => {
+      const place = `${total.id}:${dimension}`;
+      if (parts?.every(isAdditive) !== true || done.has(place)) return [];
+      return [standardCheck("partition", place, "sum", { form: "linear", result: total, terms: added(parts) })];
+    });
+  });
+  return [...sums, ...index.groups.flatMap((group) => changesOfSexes(group, index))];
+}
+
+function isOfAmounts({ fact }: FactGroup): boolean {
+  return fact.measures === "level" || fact.measures === "change";
+}
+
+/**
+ * Of changes for men and women without one for both: together they are what the levels of both differ by. The men's is
+ * what the women's leaves.
+ */
+function changesOfSexes({ fact, figures }: FactGroup, index: FactIndex): ExpandedCheck[] {
+  const { period, changeFrom, planned } = fact;
+  if (fact.measures !== "change" || fact.of["sex"] !== "M" || period === undefined || changeFrom === undefined)
+    return [];
+  const all: FactQuery = { ...fact, of: without(fact.of, ["sex"]) };
+  if (planned === true || typeof findFact(index, all) !== "string") return [];
+  const level: FactQuery = { ...without(all, ["changeFrom"]), measures: "level" };
+  const queries: FactQuery[] = [{ ...fact, of: { ...fact.of, sex: "F" } }, level, { ...level, period: changeFrom }];
+  const groups = queries.map((query) => findFact(index, query));
+  const roles = [figures, ...groups.map((one) => (typeof one === "string" ? [] : one.figures))];
+  const [men, women, to, from] = pickPrintings(roles) ?? [];
+  if (men === undefined || women === undefined || to === undefined || from === undefined || !isAdditive(men)) return [];
+  const terms = [...added([to]), ...subtracted([from, women])];
+  return [standardCheck("partition", `${men.id}:sex`, "sum", { form: "linear", result: men, terms })];
+}

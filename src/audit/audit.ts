@@ -94,6 +94,8 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
   const findings = inconsistent
     .map((result): Finding => {
       const check = byId.get(result.id);
+      const severity = severityOf(result, surroundings);
+      const explained = check === undefined ? [] : structuralExplanations(check, related);
       const text = figuresText(result);
       const own = given.get(result.id) ?? [];
       const acknowledged = own.find((one) => one.figures === text);
@@ -101,9 +103,10 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
       return {
         id: result.id,
         result,
-        severity: severityOf(result, surroundings),
+        severity,
         figures: text,
-        explanations: check === undefined ? [] : structuralExplanations(check, related),
+        // A last digit is cut off or rounded twice; that another whole gives it as well is chance.
+        explanations: explained.filter((one) => severity !== "digit" || one.kind === "double-rounding"),
         case: caseOf.get(result.id) ?? result.id,
         ...(acknowledged !== undefined && { acknowledged }),
         ...(acknowledged === undefined && lapsed.length > 0 && { lapsed }),

@@ -3,7 +3,7 @@ import type { RoundingRule } from "../quantity/rounding.js";
 import type { Unit } from "../quantity/unit.js";
 import type { Name } from "../model/names.js";
 import type { AuditFigure } from "./figure.js";
-import type { ExpandedCheck, Uncheckable } from "./expanded-check.js";
+import type { ExpandedCheck, TimeSpan, Uncheckable } from "./expanded-check.js";
 
 /**
  * What a check comes to.
@@ -57,6 +57,8 @@ export interface CheckResult {
   readonly kind: ExpandedCheck["kind"];
   /** The name that the plan gives it. */
   readonly name?: Name;
+  /** What is to be known of it: how a sentence was read, why the check is made. */
+  readonly note?: Name;
   /** What it comes to. */
   readonly verdict: Verdict;
   /** Why it could not be done. */
@@ -65,6 +67,8 @@ export interface CheckResult {
   readonly figures: readonly CheckedFigure[];
   /** A number that is no figure: a count of listed things, the 100 that shares add up to. */
   readonly constant?: number;
+  /** For a milestone: the span of time that should lie within the other. */
+  readonly spans?: { readonly inner: TimeSpan; readonly outer: TimeSpan };
   /** The relation of a chain. */
   readonly relation?: string;
   /** The unit of the numbers below. */

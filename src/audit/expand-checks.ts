@@ -18,7 +18,7 @@ import { guard } from "./guard.js";
 export function expandPlanChecks(plan: Plan, index: Pick<FigureIndex, "all" | "byId">): ExpandedCheck[] {
   const { checks = [] } = plan;
   if (checks.length === 0) return [];
-  const lookup: Lookup = { ...knownPlaces(index), grids: gridsOf(plan) };
+  const lookup: Lookup = { ...knownPlaces(index.byId), grids: gridsOf(plan) };
   return checks.flatMap((check) => expand(check, plan, lookup).map(guard));
 }
 
@@ -42,7 +42,7 @@ function expand(check: Check, plan: Plan, lookup: Lookup): ExpandedCheck[] {
     const figures = figuresOfMembers(operands, members, one, lookup);
     // Before the first item there is nothing to check.
     if (figures === "none") return [];
-    const stated = figures instanceof Map ? relationOf(check, accessTo(figures), plan) : figures;
+    const stated = "reason" in figures ? figures : relationOf(check, accessTo(figures), plan);
     return ["form" in stated ? { id: own, ...head, relation: stated } : { id: own, ...head, uncheckable: stated }];
   });
 }

@@ -153,6 +153,8 @@ export interface ExpandedCheck {
   readonly kind: CheckKind | "milestone";
   /** The name that the plan gives it. */
   readonly name?: Name;
+  /** What is to be known of it: how a sentence was read, why the check is made. */
+  readonly note?: Name;
   /** The rule by which the document says that it rounds. */
   readonly rounding?: RoundingRule;
   /** What it states; without it the check cannot be done. */

@@ -12,6 +12,7 @@ import type { Plan } from "../model/plan.js";
 import { coordinatesOf, indicatorsById, ofFigure, ofStatement, type FoundFigure } from "../model/printings.js";
 import type { JobsAndFunds } from "../model/sector.js";
 import type { Table } from "../model/table.js";
+import type { Term } from "../model/term.js";
 import type { Target } from "../model/target.js";
 import type { Project } from "../model/project.js";
 import type { Address } from "../model/address.js";
@@ -65,6 +66,17 @@ export function figuresOf(plan: Plan, options: { readonly document?: string } = 
 const TOTALS: Readonly<Record<"sectors" | "plan", Name>> = {
   sectors: { ko: "분야 합계", en: "total of the sectors" },
   plan: { ko: "계획 합계", en: "total of the plan" },
+};
+
+const TERMS: Readonly<Record<Term["kind"], Name>> = {
+  cap: { ko: "한도", en: "cap" },
+  minimum: { ko: "하한", en: "minimum" },
+  "interest-subsidy": { ko: "이차보전", en: "interest subsidy" },
+  "guarantee-period": { ko: "보증 기간", en: "guarantee period" },
+  "subsidy-period": { ko: "지원 기간", en: "subsidy period" },
+  "investment-period": { ko: "투자 기간", en: "investment period" },
+  "recovery-period": { ko: "회수 기간", en: "recovery period" },
+  "fund-period": { ko: "펀드 기간", en: "fund period" },
 };
 
 interface NamesIn {
@@ -322,6 +334,21 @@ function projectFigures(project: Project): AuditFigure[] {
         group: "projects/figures",
       };
     }),
+    ...(project.terms ?? []).map(
+      (one): AuditFigure => ({
+        id: `terms/${one.id}`,
+        names: [...names, TERMS[one.kind]],
+        value: one.value,
+        unit: one.unit,
+        decimals: one.decimals ?? shownDigits(one.value),
+        // Terms are set, not measured.
+        exact: true,
+        ...(one.bound !== undefined && { bound: one.bound }),
+        ...(one.printed !== undefined && { printed: one.printed }),
+        address: { ...address, ...one.address },
+        group: "projects/terms",
+      }),
+    ),
     ...(project.incentives ?? []).flatMap((one): AuditFigure[] => {
       // What is paid is paid to the won, in whatever unit it is printed.
       const shared = {

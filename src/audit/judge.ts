@@ -13,10 +13,17 @@ const FREE: FixedRules = () => undefined;
 
 /** Judges one check. `fixed` gives the rule of figures whose table is known to follow one. */
 export function judge(check: ExpandedCheck, fixed: FixedRules = FREE): CheckResult {
-  const { id, check: family, origin, kind, name, relation, uncheckable, rounding } = check;
-  const head = { id, check: family, origin, kind, ...(name !== undefined && { name }) };
+  const { id, check: family, origin, kind, name, note, relation, uncheckable, rounding } = check;
+  const head = {
+    id,
+    check: family,
+    origin,
+    kind,
+    ...(name !== undefined && { name }),
+    ...(note !== undefined && { note }),
+  };
   if (relation === undefined) return { ...head, ...unchecked(uncheckable ?? { reason: "no-figures", of: id }) };
-  if (relation.form === "within") return judgeWithin(check);
+  if (relation.form === "within") return { ...judgeWithin(check), ...head };
   return { ...head, ...judgeRelation(relation, declared(relation, rounding, fixed)) };
 }
 
@@ -47,7 +54,7 @@ function judgeRelation(relation: Exclude<Relation, { form: "within" }>, fixed: F
   }
 }
 
-function unchecked(uncheckable: Uncheckable): Omit<CheckResult, "id" | "check" | "origin" | "kind" | "name"> {
+function unchecked(uncheckable: Uncheckable): Omit<CheckResult, "id" | "check" | "origin" | "kind" | "name" | "note"> {
   return {
     verdict: "uncheckable",
     uncheckable,

@@ -1,4 +1,4 @@
-import type { AuditFigure } from "./figure.js";
+import type { AuditFigure, Fact } from "./figure.js";
 
 /** The figures around a figure: those of its group that differ from it in one coordinate. */
 export interface Neighbourhood {
@@ -39,6 +39,11 @@ export function neighbourhoodOf(figures: readonly AuditFigure[]): Neighbourhood 
   return { neighbours, siblings };
 }
 
+/** What must be alike besides coordinates: a group of sentences holds figures of every kind. */
+function kindOf({ concept, indicator = "", measures, changeFrom = "", whole = {} }: Fact): readonly unknown[] {
+  return [concept, indicator, measures, changeFrom, Object.entries(whole)];
+}
+
 /** For each dimension what the figure has in common with those that differ from it in that one alone. */
 function keysOf({ group, fact }: AuditFigure): [dimension: string, key: string][] {
   if (fact === undefined) return [];
@@ -46,6 +51,6 @@ function keysOf({ group, fact }: AuditFigure): [dimension: string, key: string][
   const sorted = coordinates.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([dimension]) => [
     dimension,
-    JSON.stringify([group, dimension, fact.measures, ...sorted.filter(([one]) => one !== dimension)]),
+    JSON.stringify([group, dimension, ...kindOf(fact), ...sorted.filter(([one]) => one !== dimension)]),
   ]);
 }

@@ -103,9 +103,16 @@ function percentForPoints({ result, numerator, denominator = [], offset = ZERO }
   return gives(difference, result) ? [{ kind: "points-for-percent", figures: [to.figure, from.figure] }] : [];
 }
 
+/** One figure among several fits one of two digits by chance, one of three seldom. */
+function saysEnough({ value, decimals }: AuditFigure): boolean {
+  const digits = String(Math.abs(value ?? 0) * 10 ** Math.max(decimals, 0)).replace(/\..*$/, "");
+  return digits.length >= 3;
+}
+
 /** A change that would be right from another period. */
 function otherBase({ result, terms }: Linear, { otherPeriods }: RelatedFigures): StructuralExplanation[] {
   const [to, from] = terms;
+  if (!saysEnough(result)) return [];
   if (to === undefined || from === undefined || terms.length !== 2 || result.fact?.measures !== "change") return [];
   return otherPeriods(from.figure)
     .filter((base) => base.fact?.period !== to.figure.fact?.period && base.fact?.period !== from.figure.fact?.period)
@@ -121,6 +128,7 @@ function otherParts(relation: Ratio, { otherPeriods, neighbourhood }: RelatedFig
   const [above] = numerator;
   const [below] = denominator;
   if (above === undefined || below === undefined || numerator.length > 1 || denominator.length > 1) return [];
+  if (!saysEnough(result)) return [];
   const by = (figure: AuditFigure): boolean => {
     const factor = factorBetween(figure.unit, above.figure.unit);
     if (figure.value === null || figure.id === below.figure.id || factor === undefined) return false;

@@ -16,6 +16,7 @@ export function judgeWithin(check: ExpandedCheck): CheckResult {
     ...(name !== undefined && { name }),
     verdict: isWithin ? "exact" : "inconsistent",
     figures: [],
+    ...(relation?.form === "within" && { spans: { inner: relation.inner, outer: relation.outer } }),
     unit: "count",
     printed: null,
     recomputed: null,

@@ -3,7 +3,7 @@ import type { Case, RepairedFigure, Repair } from "../check-result.js";
 import type { ExpandedCheck, Relation } from "../expanded-check.js";
 import type { AuditFigure } from "../figure.js";
 import { formOf } from "./form.js";
-import { minimalSets, type SearchLimits } from "./minimal-sets.js";
+import { minimalSets, type Search, type SearchLimits } from "./minimal-sets.js";
 import { describeRepair } from "./repair.js";
 import { strengthOf } from "./slips.js";
 import { suggestionsFor } from "./suggest.js";
@@ -35,39 +35,81 @@ export function localise(
 /** The same on a system that is there already. */
 export function localiseIn(system: System, violated: ReadonlySet<string>, options: LocaliseOptions = {}): Case[] {
   const { mostFigures = MOST_FIGURES, mostNodes = MOST_NODES, neighbours } = options;
-  return componentsOf(system, violated)
-    .map(({ findings, equations }): Case => {
-      const ids = findings.map((check) => system.checks[check]?.id ?? "");
-      const isViolated = new Set(equations);
-      const { solutions, gaveUp } = minimalSets(system, equations, { mostFigures, mostNodes });
-      const witnesses = distinct(system, equations).length;
-      const repairs = solutions
-        .map(({ unknowns, ranges, isLoose }) => ({
-          isLoose,
-          repair: describeRepair(
-            system,
-            { unknowns, ranges, isLoose },
-            { violated: isViolated, witnesses, neighbours },
-          ),
-          satisfied: reliability(system, unknowns, isViolated),
-        }))
-        .toSorted(
-          (a, b) =>
-            strengthOfRepair(a.repair) - strengthOfRepair(b.repair) ||
-            a.satisfied - b.satisfied ||
-            (keyOf(a.repair) < keyOf(b.repair) ? -1 : 1),
-        );
-      const isCertain = !gaveUp && !repairs.some((one) => one.isLoose);
-      const found = repairs.map((one) => one.repair);
+  const solve = (component: Component): Solved => ({
+    ...component,
+    ...minimalSets(system, component.equations, { mostFigures, mostNodes }),
+  });
+  return merged(system, componentsOf(system, violated).map(solve), solve)
+    .map((solved) => caseOf(system, solved, neighbours))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function caseOf(
+  system: System,
+  { findings, equations, solutions, gaveUp }: Solved,
+  neighbours: LocaliseOptions["neighbours"],
+): Case {
+  const ids = findings.map((check) => system.checks[check]?.id ?? "").toSorted();
+  const violated = new Set(equations);
+  const witnesses = distinct(system, equations).length;
+  const repairs = solutions
+    .map((solution) => {
+      const repair = describeRepair(system, solution, { violated, witnesses, neighbours });
       return {
-        id: ids[0] ?? "",
-        findings: ids,
-        repairs: found,
-        suggestions: isCertain ? suggestionsFor(found, (one) => witnessesOf(system, one, equations)) : [],
-        gaveUp,
+        repair,
+        strength: strengthOfRepair(repair),
+        satisfied: reliability(system, solution.unknowns, violated),
+        key: keyOf(repair),
       };
     })
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => a.strength - b.strength || a.satisfied - b.satisfied || (a.key < b.key ? -1 : 1))
+    .map((one) => one.repair);
+  const isCertain = !gaveUp && !solutions.some((one) => one.isLoose);
+  return {
+    id: ids[0] ?? "",
+    findings: ids,
+    repairs,
+    suggestions: isCertain ? suggestionsFor(repairs, (one) => witnessesOf(system, one, equations)) : [],
+    gaveUp,
+  };
+}
+
+interface Solved extends Component, Search {}
+
+/**
+ * Two figures that changed places may break two checks that share no figure. Where a repair of several figures reaches into
+ * another case, the two are tried as one, and stay one if that takes fewer figures.
+ */
+function merged(system: System, solved: readonly Solved[], solve: (component: Component) => Solved): readonly Solved[] {
+  const ownerOf = new Map(solved.flatMap(({ equations }, index) => equations.map((equation) => [equation, index])));
+  const left = new Map(solved.entries());
+  for (const [index, one] of solved.entries()) {
+    if (!left.has(index) || sizeOf(one) < 2) continue;
+    const reached = new Set(
+      one.solutions
+        .flatMap(({ unknowns }) => unknowns)
+        .flatMap((unknown) => system.around(unknown))
+        .flatMap((equation) => ownerOf.get(equation) ?? []),
+    );
+    for (const other of [...reached].toSorted((a, b) => a - b)) {
+      const second = left.get(other);
+      if (other === index || second === undefined || second.solutions.length === 0) continue;
+      const both = solve({
+        findings: [...one.findings, ...second.findings],
+        equations: [...one.equations, ...second.equations],
+      });
+      if (both.solutions.length === 0 || both.gaveUp || sizeOf(both) >= sizeOf(one) + sizeOf(second)) continue;
+      left.delete(other);
+      left.set(index, both);
+      break;
+    }
+  }
+  return [...left.values()];
+}
+
+/** How many figures a smallest set has; none where there is none. */
+function sizeOf({ solutions }: Search): number {
+  return solutions[0]?.unknowns.length ?? 0;
 }
 
 interface Component {

@@ -38,6 +38,7 @@ export function minimalSets(system: System, violated: readonly number[], limits:
   const sets = new Map(violated.map((equation) => [equation, new Set(membersOf(equation))]));
   const areApart = disjointness(sets);
   const byId = (a: number, b: number): number => (idOf(system, a) < idOf(system, b) ? -1 : 1);
+  if (violated.length === 0) return { solutions: [], gaveUp: false };
   let nodes = 0;
   let gaveUp = false;
 

@@ -52,7 +52,11 @@ function weightOf(weight: number): { readonly n: bigint; readonly d: bigint } {
 /** The verdict on a relation, guarded as in an audit. */
 export function judged(
   relation: Relation,
-  options: { readonly rounding?: RoundingRule; readonly kind?: ExpandedCheck["kind"]; readonly fixed?: FixedRules } = {},
+  options: {
+    readonly rounding?: RoundingRule;
+    readonly kind?: ExpandedCheck["kind"];
+    readonly fixed?: FixedRules;
+  } = {},
 ): CheckResult {
   const { rounding, kind = "sum", fixed } = options;
   const check: ExpandedCheck = {

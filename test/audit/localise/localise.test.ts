@@ -317,14 +317,19 @@ describe("other relations", () => {
   });
 
   it("two figures of a row that changed places", () => {
-    // Columns 10 + 20 = 30 and 400 + 500 = 900; the first row 10 + 400 = 410 holds with 400 and 10 exchanged.
-    const [a, b] = [exactly("a", 400), exactly("b", 10)];
+    // Columns 10 + 20 = 30 and 400 + 500 = 900; the first row 10 + 400 = 410 holds with 10 and 400 exchanged.
+    const [a, b, c, d] = [exactly("a", 400), exactly("b", 10), exactly("c", 20), exactly("d", 500)];
+    const [t1, t2, row1, row2] = [exactly("t1", 30), exactly("t2", 900), exactly("r1", 410), exactly("r2", 520)];
     const edits = [
-      sum("row", exactly("row total", 410), [a, b]),
-      sum("column 1", exactly("t1", 30), [a, exactly("c", 20)]),
-      sum("column 2", exactly("t2", 900), [b, exactly("d", 500)]),
+      sum("row 1", row1, [a, b]),
+      sum("row 2", row2, [c, d]),
+      sum("column 1", t1, [a, c]),
+      sum("column 2", t2, [b, d]),
+      sum("total", exactly("all", 930), [t1, t2]),
+      sum("total of rows", exactly("all", 930), [row1, row2]),
     ];
-    const [first] = localise(edits, all(["column 1", "column 2"]));
+    const [first, ...others] = localise(edits, all(["column 1", "column 2"]));
+    expect(others).toEqual([]);
     expect(first?.repairs[0]?.figures.map((one) => [one.figure.id, one.exact, slipKinds(one)[0]])).toEqual([
       ["a", 10, "swap"],
       ["b", 400, "swap"],

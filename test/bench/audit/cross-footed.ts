@@ -24,7 +24,8 @@ export function crossFooted(any: Random, rows: number, columns: number, printing
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       // From two to five digits, as the cells of a real table differ.
-      const count = any.whole(0, 1) * 9 * 10 ** any.whole(1, 4) + any.whole(10, 999);
+      const magnitude = 10 ** any.whole(1, 4);
+      const count = any.whole(magnitude, 10 * magnitude - 1);
       const value = count * FINENESS + (printing === "exact" ? 0 : any.whole(0, FINENESS - 1));
       for (const line of [row, rows]) {
         for (const place of [column, columns]) truth[line * width + place] = (truth[line * width + place] ?? 0) + value;

@@ -2,9 +2,9 @@ import { unitInfo } from "../../../quantity/unit.js";
 import type { CheckKind } from "../../../model/check.js";
 import type { AuditFigure, Fact } from "../../figure.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
-import { findFact, queryOf, type FactIndex, type FactQuery } from "./fact-index.js";
+import { queryOf, type FactIndex, type FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
-import { placeOf } from "./pick-printings.js";
+import { ownTarget } from "./target-of.js";
 import { standardCheck } from "./standard-check.js";
 import { added, HUNDRED, MINUS_HUNDRED, subtracted } from "./terms.js";
 import { isLeftOut, whyUnusable } from "./usable.js";
@@ -37,7 +37,7 @@ function whatIsStated(
   }
   const level: FactQuery = { ...without(query, ["planned"]), measures: "level" };
   const from: FactQuery = { ...level, period: changeFrom };
-  const to = fact.planned === true ? targetOf(result, { ...level, period }, index) : { ...level, period };
+  const to = fact.planned === true ? ownTarget(index, { ...level, period }, result) : { ...level, period };
   const found = figuresOfFacts(index, [to, from], result);
   if ("reason" in found) return { kind: guess, stated: found };
   const [ends = [], starts = []] = found;
@@ -47,21 +47,6 @@ function whatIsStated(
 function guessedKind(dimension: string): ChangeKind {
   if (dimension === "percentage-point") return "percentage-point-change";
   return dimension === "percent" ? "percent-change" : "difference";
-}
-
-/** The target that a planned change leads to: that of its own table, else the annual plan's, else any other. */
-function targetOf(result: AuditFigure, level: FactQuery, index: FactIndex): FactQuery {
-  const origins = [...new Set(index.groups.flatMap(({ fact }) => fact.origin ?? []))].toSorted();
-  // Of several revisions the last is in force; the term plan's is the one that the annual plan replaces.
-  const revised = origins.filter((one) => one.startsWith("revised")).toReversed();
-  const known = ["annual", ...revised, "term"].map((origin): FactQuery => ({ ...level, measures: "target", origin }));
-  const groups = known.map((query) => findFact(index, query));
-  const place = placeOf(result);
-  const here = groups.findIndex(
-    (one) => typeof one !== "string" && place !== "" && one.figures.some((figure) => placeOf(figure) === place),
-  );
-  const first = groups.findIndex((one) => typeof one !== "string");
-  return known[Math.max(here >= 0 ? here : first, 0)] ?? level;
 }
 
 function changeBetween(
@@ -80,8 +65,7 @@ function changeBetween(
     return { kind: "percentage-point-change", stated: { form: "linear", result, terms, acrossUnits: true } };
   }
   if (dimension !== "percent") return { kind: guessedKind(dimension), stated: mismatch };
-  const base = from.reduce((sum, one) => sum + (one.value ?? 0), 0);
-  return { kind: "percent-change", stated: whyNoBase(base, from) ?? percentChange(result, to, from) };
+  return { kind: "percent-change", stated: whyNoBase(from) ?? percentChange(result, to, from) };
 }
 
 function percentChange(result: AuditFigure, to: readonly AuditFigure[], from: readonly AuditFigure[]): Relation {
@@ -96,8 +80,9 @@ function percentChange(result: AuditFigure, to: readonly AuditFigure[], from: re
 }
 
 /** Growth from nothing, or from less than nothing, is no number. */
-function whyNoBase(base: number, from: readonly AuditFigure[]): Uncheckable | undefined {
+function whyNoBase(from: readonly AuditFigure[]): Uncheckable | undefined {
   const of = from.map((one) => one.id).join(" + ");
-  if (base === 0) return { reason: "zero-base", of };
-  return base < 0 ? { reason: "negative-base", of } : undefined;
+  const values = from.map((one) => one.value ?? 0);
+  if (values.some((value) => value < 0)) return { reason: "negative-base", of };
+  return values.every((value) => value === 0) ? { reason: "zero-base", of } : undefined;
 }

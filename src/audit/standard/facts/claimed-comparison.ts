@@ -5,6 +5,7 @@ import { levelAbout, type Claimed } from "./claimed.js";
 import { conceptOfStatus } from "./employment-status.js";
 import type { FactIndex, FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
+import { targetOfStage } from "./target-of.js";
 import { standardCheck } from "./standard-check.js";
 import { added, subtracted } from "./terms.js";
 import { isLeftOut, whyUnusable } from "./usable.js";
@@ -14,7 +15,7 @@ type Comparison = Extract<Claim, { kind: "comparison" }>;
 /** More or less than another category, or than a target; a printed difference from it is checked too. */
 export function claimedComparison(claimed: Claimed<Comparison>, index: FactIndex): ExpandedCheck[] {
   const { place, claim, own, near } = claimed;
-  const queries = sidesOf(claimed);
+  const queries = sidesOf(claimed, index);
   const found = figuresOfFacts(index, queries, near);
   if ("reason" in found) return [standardCheck("claim", place, "comparison", found)];
   const chain: Relation = { form: "chain", relation: claim.relation, sides: found.map(added) };
@@ -30,14 +31,14 @@ export function claimedComparison(claimed: Claimed<Comparison>, index: FactIndex
 }
 
 /** What is compared, and what it is compared with. */
-function sidesOf(claimed: Claimed<Comparison>): readonly [FactQuery, FactQuery] {
+function sidesOf(claimed: Claimed<Comparison>, index: FactIndex): readonly [FactQuery, FactQuery] {
   const { about, claim } = claimed;
   const { target, ...than } = claim.than;
   const level = levelAbout(claimed);
   if (target !== undefined) {
-    const ofTarget = (origin: string): FactQuery => ({ ...level, measures: "target", origin });
     // What a plan intends for the period is its own target.
-    return [about.planned === true ? ofTarget("annual") : level, ofTarget(target)];
+    const own = about.planned === true ? targetOfStage(index, level, "annual") : level;
+    return [own, targetOfStage(index, level, target)];
   }
   const { whole } = about;
   const own: FactQuery = whole === undefined ? level : { ...level, measures: "share", whole };

@@ -38,6 +38,8 @@ export interface FactIndex {
   readonly byKey: ReadonlyMap<string, readonly FactGroup[]>;
   /** Facts of one sex, by the key of both. */
   readonly bySex: ReadonlyMap<string, readonly FactGroup[]>;
+  /** Where targets were set: `annual`, `revised 2024-09-01`. */
+  readonly origins: readonly string[];
   /** The concepts that figures are printed of. */
   readonly concepts: ReadonlySet<string>;
   /** Facts of an age band that differ in nothing but age, and in basis, prices or dimension of the unit. */
@@ -127,7 +129,8 @@ export function factIndex(figures: readonly AuditFigure[], plan?: Plan): FactInd
   }
   const groups = [...byKey.values()].flat().sort((a, b) => compareText(a.id, b.id));
   const concepts = new Set(groups.map(({ fact }) => fact.concept));
-  return { groups, byKey, byRest, bySex, concepts, prices };
+  const origins = [...new Set(groups.flatMap(({ fact }) => fact.origin ?? []))].sort(compareText);
+  return { groups, byKey, byRest, bySex, concepts, origins, prices };
 }
 
 function append(map: Map<string, FactGroup[]>, key: string, group: FactGroup): void {

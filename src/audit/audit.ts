@@ -23,6 +23,7 @@ import { factChecks } from "./standard/facts/fact-checks.js";
 import { modelChecks } from "./standard/model/model-checks.js";
 import { structuralExplanations } from "./structural.js";
 import { fitsOf } from "./target-fits.js";
+import { isMendable, unmendedCases } from "./unmended-cases.js";
 
 /** How far an audit goes. */
 export interface AuditOptions {
@@ -85,7 +86,14 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
     ...(options.mostFigures !== undefined && { mostFigures: options.mostFigures }),
     ...(options.mostSteps !== undefined && { mostNodes: options.mostSteps }),
   };
-  const cases = localise(checks, violated, { ...limits, rules, neighbours: neighbourhood.neighbours });
+  const mendable = new Set(inconsistent.filter(isMendable).map((one) => one.id));
+  const claims = checks.filter((one) => one.kind !== "part" && !isMendable(one));
+  const isClaim = new Set(claims.map((one) => one.id));
+  const equations = checks.filter((one) => !isClaim.has(one.id));
+  const cases = [
+    ...localise(equations, mendable, { ...limits, rules, neighbours: neighbourhood.neighbours }),
+    ...unmendedCases(inconsistent.filter((one) => !mendable.has(one.id))),
+  ];
   const surroundings = surroundingsOf(documents, figures, neighbourhood);
   const caseOf = new Map(cases.flatMap((one) => one.findings.map((id) => [id, one.id])));
   const byId = new Map(checks.map((one) => [one.id, one]));
@@ -113,7 +121,7 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
       };
     })
     .toSorted(byGravity);
-  const conflicts = conflictsOf(figures, checks, violated, rules);
+  const conflicts = conflictsOf(figures, equations, violated, rules);
   const ranked = rankedCases(cases, findings);
   const settled = [...given].flatMap(([id, all]) => (violated.has(id) ? [] : all));
   return {

@@ -129,7 +129,7 @@ export interface StructuralExplanation {
 /** One figure of a repair: what it could be instead. */
 export interface RepairedFigure {
   readonly figure: AuditFigure;
-  /** Between which numbers the figure behind it would have to lie, in its own unit; closed ends. */
+  /** Between which numbers the figure behind it would have to lie, in its own unit. */
   readonly range: Range;
   /** What could be printed instead, in its own unit and digits; the one that makes its checks exact first. At most 20. */
   readonly values: readonly number[];

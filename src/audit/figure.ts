@@ -29,6 +29,8 @@ export interface Fact {
   readonly origin?: string;
   /** Where the figure comes from. */
   readonly basis?: Basis;
+  /** Of amounts: the prices that they are in, where the document says so: `nominal`, `real 2015`. */
+  readonly prices?: string;
   /** Stock, flow, ratio ...: parts of a ratio do not add up. */
   readonly kind?: ValueKind;
 }

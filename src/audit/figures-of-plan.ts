@@ -5,13 +5,14 @@ import { FIGURE_KINDS } from "../model/catalogue/figure-kinds.js";
 import { FUNDING_NAMES } from "../model/catalogue/funding-sources.js";
 import { SECTORS } from "../model/catalogue/sectors.js";
 import { cells, dimensionsOf, type Cell } from "../model/cell.js";
+import type { Concept } from "../model/concept.js";
 import type { FundingBreakdown, FundingPart } from "../model/funding.js";
 import type { ValueKind } from "../model/indicator.js";
 import type { Name } from "../model/names.js";
 import type { Plan } from "../model/plan.js";
 import { coordinatesOf, indicatorsById, ofFigure, ofStatement, type FoundFigure } from "../model/printings.js";
 import type { JobsAndFunds } from "../model/sector.js";
-import type { Table } from "../model/table.js";
+import type { PriceBasis, Table } from "../model/table.js";
 import type { Term } from "../model/term.js";
 import type { Target } from "../model/target.js";
 import type { Project } from "../model/project.js";
@@ -89,9 +90,9 @@ interface NamesIn {
 }
 
 function namesIn(plan: Plan): NamesIn {
-  const concepts = new Map([...CONCEPTS, ...(plan.concepts ?? [])].map((one) => [one.id as string, one]));
+  const concepts = new Map<string, Concept>([...CONCEPTS, ...(plan.concepts ?? [])].map((one) => [one.id, one]));
   const indicators = indicatorsById(plan);
-  const sectors = new Map([...SECTORS, ...(plan.sectors ?? [])].map((one) => [one.id as string, one.name]));
+  const sectors = new Map<string, Name>([...SECTORS, ...(plan.sectors ?? [])].map((one) => [one.id, one.name]));
   const items = new Map<string, Name>();
   for (const table of plan.tables ?? []) {
     for (const { id: dimension, items: own } of table.dimensions) {
@@ -137,7 +138,9 @@ function statementFigures(plan: Plan, names: NamesIn): AuditFigure[] {
         .filter(([dimension]) => statement.indicator === undefined || !["sex", "age"].includes(dimension))
         .map(([dimension, item]) => names.item(dimension, item));
       const name = [concept, ...items, ...changeName(found.measures), periodIn(found.period)];
-      return ofFound(`statements/${statement.id}`, found, name, "statements", names);
+      const { prices } = statement;
+      const priced = prices === undefined ? found : { ...found, prices };
+      return ofFound(`statements/${statement.id}`, priced, name, "statements", names);
     }),
   );
 }
@@ -157,7 +160,13 @@ function periodIn(period: string | undefined): Name {
   return period === undefined ? { ko: "시점 미기재", en: "no period" } : { ko: period, en: period };
 }
 
-function ofFound(id: string, found: FoundFigure, name: readonly Name[], group: string, names: NamesIn): AuditFigure {
+function ofFound(
+  id: string,
+  found: FoundFigure & Pick<FactParts, "prices">,
+  name: readonly Name[],
+  group: string,
+  names: NamesIn,
+): AuditFigure {
   const { value, unit, decimals, absent, exact, bound, printed, address } = found;
   return {
     id,
@@ -178,7 +187,7 @@ function ofFound(id: string, found: FoundFigure, name: readonly Name[], group: s
 type FactParts = Pick<
   FoundFigure,
   "concept" | "indicator" | "of" | "period" | "measures" | "changeFrom" | "whole" | "planned" | "basis"
->;
+> & { readonly prices?: PriceBasis };
 
 function factOf(one: FactParts, kind: ValueKind | undefined): Fact {
   const { concept, indicator, of, period, measures, changeFrom, whole, planned, basis } = one;
@@ -192,8 +201,14 @@ function factOf(one: FactParts, kind: ValueKind | undefined): Fact {
     ...(whole !== undefined && { whole }),
     ...(planned !== undefined && { planned }),
     ...(basis !== undefined && { basis }),
+    ...pricesOf(one.prices),
     ...(kind !== undefined && { kind }),
   };
+}
+
+function pricesOf(given: PriceBasis | undefined): Pick<Fact, "prices"> {
+  if (given === undefined || given.prices === "not-stated") return {};
+  return { prices: given.year === undefined ? given.prices : `${given.prices} ${given.year}` };
 }
 
 function targetFigures(plan: Plan, names: NamesIn): AuditFigure[] {
@@ -201,15 +216,15 @@ function targetFigures(plan: Plan, names: NamesIn): AuditFigure[] {
   return (plan.targets ?? []).flatMap((one): AuditFigure[] => {
     const indicator = indicators.get(one.indicator);
     const unit: Unit = one.unit ?? indicator?.unit ?? "not-stated";
-    const fact: Fact = {
+    const level: Fact = {
       concept: indicator?.concept ?? one.indicator,
       indicator: one.indicator,
       of: coordinatesOf(indicator, undefined, plan.region.code),
       period: one.period,
-      measures: "target",
-      origin: originOf(one),
+      measures: "level",
       ...(indicator !== undefined && { basis: indicator.basis, kind: indicator.kind }),
     };
+    const fact: Fact = { ...level, measures: "target", origin: originOf(one) };
     const digits = unit === indicator?.unit ? indicator.decimals : undefined;
     const target: AuditFigure = {
       id: `targets/${one.id}`,
@@ -241,7 +256,7 @@ function targetFigures(plan: Plan, names: NamesIn): AuditFigure[] {
         ...(printed !== undefined && { printed }),
         ...(one.address !== undefined && { address: one.address }),
         group: target.group,
-        fact: { ...withoutOrigin(fact), period, measures: "level" },
+        fact: { ...level, period, measures: "level" },
       },
     ];
   });
@@ -250,10 +265,6 @@ function targetFigures(plan: Plan, names: NamesIn): AuditFigure[] {
 /** A revision is another target than the one it replaces, and two revisions are two. */
 function originOf({ origin = "annual", date }: Target): string {
   return date === undefined ? origin : `${origin} ${date}`;
-}
-
-function withoutOrigin({ origin: _origin, ...fact }: Fact): Fact {
-  return fact;
 }
 
 /** Jobs are counted in whole persons; an amount is rounded at its declared digit, but a nil is nothing at all. */
@@ -334,21 +345,19 @@ function projectFigures(project: Project): AuditFigure[] {
         group: "projects/figures",
       };
     }),
-    ...(project.terms ?? []).map(
-      (one): AuditFigure => ({
-        id: `terms/${one.id}`,
-        names: [...names, TERMS[one.kind]],
-        value: one.value,
-        unit: one.unit,
-        decimals: one.decimals ?? shownDigits(one.value),
-        // Terms are set, not measured.
-        exact: true,
-        ...(one.bound !== undefined && { bound: one.bound }),
-        ...(one.printed !== undefined && { printed: one.printed }),
-        address: { ...address, ...one.address },
-        group: "projects/terms",
-      }),
-    ),
+    ...(project.terms ?? []).map((one): AuditFigure => ({
+      id: `terms/${one.id}`,
+      names: [...names, TERMS[one.kind]],
+      value: one.value,
+      unit: one.unit,
+      decimals: one.decimals ?? shownDigits(one.value),
+      // Terms are set, not measured.
+      exact: true,
+      ...(one.bound !== undefined && { bound: one.bound }),
+      ...(one.printed !== undefined && { printed: one.printed }),
+      address: { ...address, ...one.address },
+      group: "projects/terms",
+    })),
     ...(project.incentives ?? []).flatMap((one): AuditFigure[] => {
       // What is paid is paid to the won, in whatever unit it is printed.
       const shared = {

@@ -1,6 +1,53 @@
 import type { CheckResult } from "./check-result.js";
+import { changeOf, computation, isOfOneUnit, type Writing } from "./output/computation.js";
+import { withRole } from "./output/formula.js";
+import { computedNumber, figureNumber } from "./output/number-text.js";
 
-/** Stand-in until the real one is here. */
+/** Digits and ids only: the text is the same in every language, and commas separate nothing but numbers. */
+const PLAIN: Writing = {
+  number: (text) => text.replaceAll(",", ""),
+  unit: (unit) => ` ${unit}`,
+};
+
+/**
+ * The figures of a check as one line of numbers, the same in every language: `250 + 3050 + 680 + 270 = 4250 ≠ 4260`. An
+ * acknowledgement holds for this line alone, so that it names every figure with its digits, and units where they differ.
+ */
 export function figuresText(result: CheckResult): string {
-  return `${result.figures.map(({ figure, weight }) => `${weight === undefined ? "" : `${String(weight)}·`}${String(figure.value)}`).join(" ")} = ${String(result.recomputed)}`;
+  const { uncheckable, kind, spans } = result;
+  if (uncheckable !== undefined) return `${uncheckable.reason}: ${uncheckable.of}`;
+  const isClaim = spans !== undefined || kind === "same" || withRole(result, "side").length > 0;
+  const change = changeOf(result);
+  if (change === undefined) {
+    const text = computation(result, PLAIN);
+    return isClaim ? text : withOutcome(text, result);
+  }
+  const unit = isOfOneUnit(result) ? () => "" : PLAIN.unit;
+  const write = (one: typeof change.from) => `${PLAIN.number(figureNumber(one))}${unit(one.unit)}`;
+  return `${write(change.from)} → ${write(change.to)}: ${outcome(result, kind === "percent-change" ? "%" : "")}`;
+}
+
+/** What the inputs give, and what is printed where that is another number. */
+function withOutcome(text: string, result: CheckResult): string {
+  // A number of things that were counted is no computation.
+  if (result.kind === "count") return outcome(result);
+  if (withRole(result, "among").length > 0) return `${text}: ${outcome(result, "", "#")}`;
+  if (withRole(result, "part").length > 0) return `${text}: ${outcome(result)}`;
+  return `${text} = ${outcome(result)}`;
+}
+
+function outcome(result: CheckResult, behind = "", before = ""): string {
+  const { printed, recomputed, verdict } = result;
+  const [own] = withRole(result, "result");
+  const unit = own === undefined || isOfOneUnit(result) ? behind : PLAIN.unit(result.unit);
+  const isPlace = before !== "";
+  const written = own === undefined || isPlace ? computedText(printed, 0) : PLAIN.number(figureNumber(own.figure));
+  const shown = `${before}${written}${unit}`;
+  if (recomputed === printed) return result.kind === "count" ? `${shown} = ${shown}` : shown;
+  const sign = verdict === "inconsistent" ? "≠" : "≈";
+  return `${before}${computedText(recomputed, isPlace ? 0 : (own?.figure.decimals ?? 0))}${unit} ${sign} ${shown}`;
+}
+
+function computedText(value: number | null, decimals: number): string {
+  return value === null ? "?" : PLAIN.number(computedNumber(value, decimals));
 }

@@ -149,9 +149,11 @@ export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fix
       ],
       value: divide(multiply(exactValue(to), factor), exactValue(from)),
       under: (rule, known) =>
-        divideIntervals(
-          scaleInterval(intervalUnder(to, known(to) ?? rule), factor),
-          intervalUnder(from, known(from) ?? rule),
+        notNegative(
+          divideIntervals(
+            scaleInterval(intervalUnder(to, known(to) ?? rule), factor),
+            intervalUnder(from, known(from) ?? rule),
+          ),
         ),
       toScale: (growth) => quotients(growth, periods),
       fromScale: (quotient) => growthOf(quotient, periods, result.decimals + DIGITS_SHOWN),
@@ -163,20 +165,20 @@ export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fix
 /** Digits of a root beyond those of the print: more than a double shows. */
 const DIGITS_SHOWN = 20;
 
-/** (1 + r/100)^periods of both ends. Nothing falls by more than all of it: an end below that stands for it. */
+/** (1 + r/100)^periods of both ends; below a fall by all of it the sign is kept, so that it grows with r throughout. */
 function quotients(growth: Interval, periods: number): Interval {
-  const power = (end: Fraction): Fraction | undefined => {
-    const base = add(ONE, divide(end, HUNDRED));
-    return sign(base) < 0 ? undefined : { n: base.n ** BigInt(periods), d: base.d ** BigInt(periods) };
+  const power = (end: Fraction): Fraction => {
+    const { n, d } = add(ONE, divide(end, HUNDRED));
+    const size = (n < 0n ? -n : n) ** BigInt(periods);
+    return { n: n < 0n ? -size : size, d: d ** BigInt(periods) };
   };
-  const low = growth.low && power(growth.low);
-  const high = growth.high && power(growth.high);
-  return {
-    low: low === undefined ? ZERO : low,
-    high: high === undefined ? ZERO : high,
-    lowClosed: growth.lowClosed || low === undefined,
-    highClosed: growth.highClosed,
-  };
+  return { ...growth, low: growth.low && power(growth.low), high: growth.high && power(growth.high) };
+}
+
+/** A level that is rounded to nothing is not below nothing. */
+function notNegative(quotient: Interval): Interval {
+  const isBelow = quotient.low !== null && sign(quotient.low) < 0;
+  return isBelow ? { ...quotient, low: ZERO, lowClosed: true } : quotient;
 }
 
 /** The growth in percent a period: exact where it has so many decimals at most, else the middle between two of them. */
@@ -232,11 +234,7 @@ function judgement(computation: Computation, fixed: FixedRules): Judgement {
 
 /** Whether the print and what its inputs give can be one number. */
 function holdsUnder({ result, under, toScale }: Computation, rule: PrintedRule, fixed: FixedRules): boolean {
-  const stands = toScale(intervalUnder(result, fixed(result) ?? rule));
-  const computed = under(rule, fixed);
-  // The ends of a quotient that grows without bound towards them are open whatever the rule.
-  if (rule !== "nearest") return mayMeet(stands, computed);
-  return mayMeet(stands, { ...computed, lowClosed: computed.low !== null, highClosed: computed.high !== null });
+  return mayMeet(toScale(intervalUnder(result, fixed(result) ?? rule)), under(rule, fixed));
 }
 
 function verdictOf(computation: Computation, fixed: FixedRules): Verdict {

@@ -8,28 +8,27 @@ export interface Neighbourhood {
   readonly siblings: (figure: AuditFigure) => ReadonlyMap<string, readonly AuditFigure[]>;
 }
 
-/** Indexed on demand: an audit of a large plan asks about the figures of its findings alone. */
+/** Indexed on demand, group by group: an audit of a large plan asks about the figures of its findings alone. */
 export function neighbourhoodOf(figures: readonly AuditFigure[]): Neighbourhood {
-  let lines: Map<string, AuditFigure[]> | undefined;
-  const index = () => {
-    lines = new Map();
-    for (const figure of figures) {
-      for (const [, key] of keysOf(figure)) {
-        const line = lines.get(key);
-        if (line === undefined) lines.set(key, [figure]);
-        else line.push(figure);
-      }
-    }
+  let groups: Map<string, AuditFigure[]> | undefined;
+  const linesByGroup = new Map<string, Map<string, AuditFigure[]>>();
+  const linesOf = (group: string) => {
+    const known = linesByGroup.get(group);
+    if (known !== undefined) return known;
+    groups ??= byGroup(figures);
+    const lines = new Map<string, AuditFigure[]>();
+    linesByGroup.set(group, lines);
+    for (const figure of groups.get(group) ?? []) for (const [, key] of keysOf(figure)) append(lines, key, figure);
     return lines;
   };
   const siblings = (figure: AuditFigure) => {
-    const all = lines ?? index();
+    const all = linesOf(figure.group);
     return new Map(
       keysOf(figure).map(([dimension, key]) => [dimension, (all.get(key) ?? []).filter((one) => one.id !== figure.id)]),
     );
   };
   const neighbours = (figure: AuditFigure) => {
-    const all = lines ?? index();
+    const all = linesOf(figure.group);
     return keysOf(figure).flatMap(([, key]) => {
       const line = all.get(key) ?? [];
       const at = line.findIndex((one) => one.id === figure.id);
@@ -39,18 +38,30 @@ export function neighbourhoodOf(figures: readonly AuditFigure[]): Neighbourhood 
   return { neighbours, siblings };
 }
 
+function byGroup(figures: readonly AuditFigure[]): Map<string, AuditFigure[]> {
+  const groups = new Map<string, AuditFigure[]>();
+  for (const figure of figures) append(groups, figure.group, figure);
+  return groups;
+}
+
+function append(map: Map<string, AuditFigure[]>, key: string, figure: AuditFigure): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [figure]);
+  else known.push(figure);
+}
+
 /** What must be alike besides coordinates: a group of sentences holds figures of every kind. */
 function kindOf({ concept, indicator = "", measures, changeFrom = "", whole = {} }: Fact): readonly unknown[] {
   return [concept, indicator, measures, changeFrom, Object.entries(whole)];
 }
 
 /** For each dimension what the figure has in common with those that differ from it in that one alone. */
-function keysOf({ group, fact }: AuditFigure): [dimension: string, key: string][] {
+function keysOf({ fact }: AuditFigure): [dimension: string, key: string][] {
   if (fact === undefined) return [];
   const coordinates: [string, string][] = [...Object.entries(fact.of), ["period", fact.period ?? ""]];
   const sorted = coordinates.toSorted(([a], [b]) => (a < b ? -1 : 1));
   return sorted.map(([dimension]) => [
     dimension,
-    JSON.stringify([group, dimension, ...kindOf(fact), ...sorted.filter(([one]) => one !== dimension)]),
+    JSON.stringify([dimension, ...kindOf(fact), ...sorted.filter(([one]) => one !== dimension)]),
   ]);
 }

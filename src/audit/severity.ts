@@ -36,7 +36,7 @@ export function severityOf(result: CheckResult, surroundings: Surroundings): Sev
 function ofClaim({ kind, check, origin, relation }: CheckResult): Severity | undefined {
   if (kind === "order" || kind === "rank") return "rank";
   // "The same as last year" is a matter of how much counts as a difference, not of true or false.
-  if (relation === "equal") return "value";
+  if (relation === "equal") return "digit";
   if (kind === "comparison" || kind === "trend") return "verdict";
   if (kind === "milestone") return "value";
   return origin === "standard" && check === "claim" ? "verdict" : undefined;

@@ -2,6 +2,7 @@ import type { RoundingRule } from "../../quantity/rounding.js";
 import type { Case, RepairedFigure, Repair } from "../check-result.js";
 import type { ExpandedCheck, Relation } from "../expanded-check.js";
 import type { AuditFigure } from "../figure.js";
+import { forcedFigures } from "./forced.js";
 import { formOf } from "./form.js";
 import { minimalSets, type Search, type SearchLimits } from "./minimal-sets.js";
 import { describeRepair } from "./repair.js";
@@ -40,6 +41,7 @@ export function localiseIn(system: System, violated: ReadonlySet<string>, option
     ...minimalSets(system, component.equations, { mostFigures, mostNodes }),
   });
   return merged(system, componentsOf(system, violated).map(solve), solve)
+    .flatMap((solved) => parted(system, solved, solve))
     .map((solved) => caseOf(system, solved, neighbours))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -75,6 +77,64 @@ function caseOf(
 }
 
 interface Solved extends Component, Search {}
+
+/**
+ * A case whose only repair consists of figures that mend different findings is several cases, which share nothing but a
+ * figure that is right, such as the total that all of them are shares of. Where no repair is small enough, the figures that
+ * are alone able to mend a finding each part the case, or are its repair together.
+ */
+function parted(system: System, solved: Solved, solve: (component: Component) => Solved): readonly Solved[] {
+  const { solutions, equations, gaveUp } = solved;
+  if (equations.length === 0) return [solved];
+  const [first, second] = solutions;
+  if (first !== undefined) {
+    if (second !== undefined || first.unknowns.length < 2) return [solved];
+    const parts = partsOf(system, solved, first.unknowns);
+    return parts.length < 2 ? [solved] : parts.map(solve);
+  }
+  const forced = forcedFigures(system, equations);
+  if (forced.unknowns.length === 0) return [solved];
+  const parts = partsOf(system, solved, forced.unknowns);
+  if (parts.length > 1) return parts.flatMap((part) => parted(system, solve(part), solve));
+  // That no other set of this size does it is not known.
+  return [
+    {
+      ...solved,
+      solutions: forced.solution === undefined ? [] : [forced.solution],
+      gaveUp: gaveUp || forced.solution !== undefined,
+    },
+  ];
+}
+
+/** The findings by the figures that mend them; a finding that none of them touches stays with the first. */
+function partsOf(system: System, { findings, equations }: Component, unknowns: readonly number[]): Component[] {
+  const own = new Set(equations);
+  const parent = findings.map((_, index) => index);
+  const root = (index: number): number => {
+    const next = parent[index] ?? index;
+    return next === index ? index : root(next);
+  };
+  const placeOf = new Map(findings.map((check, index) => [check, index]));
+  const isTouched = new Set<number>();
+  for (const unknown of unknowns) {
+    const touched = system.around(unknown).filter((equation) => own.has(equation));
+    const places = touched.flatMap((equation) => placeOf.get(system.equations[equation]?.check ?? -1) ?? []);
+    for (const place of places) {
+      isTouched.add(place);
+      join(parent, root(places[0] ?? place), root(place));
+    }
+  }
+  const home = findings.findIndex((_, index) => isTouched.has(index));
+  const groups = new Map<number, { findings: number[]; equations: number[] }>();
+  findings.forEach((check, index) => {
+    const key = root(isTouched.has(index) ? index : Math.max(home, 0));
+    const group = groups.get(key) ?? { findings: [], equations: [] };
+    groups.set(key, group);
+    group.findings.push(check);
+    group.equations.push(...system.equationsOf(check).filter((equation) => own.has(equation)));
+  });
+  return [...groups.values()];
+}
 
 /**
  * Two figures that changed places may break two checks that share no figure. Where a repair of several figures reaches into

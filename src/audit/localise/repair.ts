@@ -86,21 +86,24 @@ function equationsAround(system: System, unknown: number, violated: ReadonlySet<
 }
 
 /**
- * For each figure the value that makes all of its equations exact, if together they make every equation exact: each follows
- * from the equations in which it is the only figure of the repair.
+ * For each figure the value that makes exact what was violated, if together they do and everything else still holds: each
+ * follows from the violated equations in which it is the only figure of the repair.
  */
 function exactValues(system: System, pieces: readonly Piece[], violated: ReadonlySet<number>): Replaced | undefined {
   const replaced = new Map<number, bigint>();
   for (const piece of pieces) {
-    const own = equationsAround(system, piece.unknown, violated).filter((equation) =>
-      pieces.every((other) => other === piece || !isIn(system, equation, other.unknown)),
-    );
+    const own = system
+      .around(piece.unknown)
+      .filter((equation) => violated.has(equation))
+      .filter((equation) => pieces.every((other) => other === piece || !isIn(system, equation, other.unknown)));
     const count = exactValue(system, piece, own);
     if (count === undefined) return undefined;
     replaced.set(piece.unknown, count);
   }
   const all = new Set(pieces.flatMap(({ unknown }) => equationsAround(system, unknown, violated)));
-  return [...all].every((equation) => isExactWith(system, equation, replaced)) ? replaced : undefined;
+  const isRight = (equation: number): boolean =>
+    violated.has(equation) ? isExactWith(system, equation, replaced) : holdsWith(system, equation, replaced);
+  return [...all].every(isRight) ? replaced : undefined;
 }
 
 function isIn(system: System, equation: number, unknown: number): boolean {
@@ -255,10 +258,15 @@ function swaps(system: System, piece: Piece, pieces: readonly Piece[], violated:
     : [];
 }
 
-/** Whether an equation holds within rounding when figures are printed otherwise; curved ones by exact recomputation. */
+/**
+ * Whether an equation holds within rounding when figures are printed otherwise; a curved one whose result is among them by
+ * exact recomputation, since its half spaces are those of the printed result.
+ */
 function holdsWith(system: System, equation: number, replaced: Replaced): boolean {
-  const { halves, curve } = formOf(system, equation);
-  if (curve !== undefined) return isExactWith(system, equation, replaced);
+  const { halves, curve, result } = formOf(system, equation);
+  if (curve !== undefined && (result === undefined || replaced.has(result))) {
+    return isExactWith(system, equation, replaced);
+  }
   return halves.every(({ weights, most, openEnds, strict }) => {
     let left = most;
     for (const [unknown, count] of replaced) {

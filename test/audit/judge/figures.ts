@@ -34,7 +34,7 @@ export function exactly(printed: string | number, how: Printing = {}): AuditFigu
 
 /** A figure that is not there. */
 export function missing(): AuditFigure {
-  return { ...figure(0), value: null, absent: "missing" };
+  return { ...figure(0), value: null, absent: "not-reported" };
 }
 
 export function terms(figures: readonly AuditFigure[], weights: readonly number[] = []): Term[] {

@@ -287,8 +287,8 @@ const INCONSISTENT_HERE: Readonly<Record<string, string>> = { "V-16": "explained
 run<{ total: [string, string?]; items: [string, string][] }, Record<string, boolean>>(
   "XBRL 2.1 ",
   ({ total, items }, expected, entry) => {
-    const [value, accuracy] = total.length === 2 ? total : total[0].replace(/[()]/g, "").split(" ");
-    const result = fact(value ?? "", accuracy ?? "INF");
+    const [value = "", accuracy = "INF"] = total.length === 2 ? total : total[0].replace(/[()]/g, "").split(" ");
+    const result = fact(value, accuracy);
     const parts = items.map(([item, digits]) => fact(item, digits));
     const isConsistent = expected["consistent_v2.1"] ?? expected["consistent"];
     const name = Object.keys(INCONSISTENT_HERE).find((one) => entry.case.includes(one));

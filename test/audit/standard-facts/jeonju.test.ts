@@ -277,7 +277,7 @@ describe("the checks that follow from Jeonju's facts", () => {
   });
 
   it("does not take the register's population for the base of the survey's rate", () => {
-    expect(stated("identity:statements/employment/youth-employment-rate-2023:employment-rate")).toBe(
+    expect(stated("identity:figures/common-targets/youth-employment-rate@2023:employment-rate")).toBe(
       "basis-mismatch: population age=Y15T29 region=52110 2023",
     );
   });

@@ -30,7 +30,7 @@ function whatIsStated(
   index: FactIndex,
 ): { readonly kind: ChangeKind; readonly stated: Relation | Uncheckable } {
   const { dimension } = unitInfo(result.unit);
-  const { period, changeFrom, ...query } = queryOf(result, fact, index);
+  const { period, changeFrom, ...query } = queryOf(fact);
   const guess = guessedKind(dimension);
   if (period === undefined || changeFrom === undefined) {
     return { kind: guess, stated: { reason: "not-stated", of: `${result.id}: period` } };

@@ -21,7 +21,7 @@ import { totalOfDimension } from "./total-of-dimension.js";
 export function factChecks(plan: Plan, figures: readonly AuditFigure[]): ExpandedCheck[] {
   const prefix = placePrefix(figures);
   const byId = new Map(figures.map((one) => [one.id, one]));
-  const index = factIndex(figures, plan);
+  const index = factIndex(figures);
   const grids = (plan.tables ?? []).flatMap((table) =>
     table.measures.map((measure) => measureGrid(table, measure, byId, prefix)),
   );

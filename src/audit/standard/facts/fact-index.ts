@@ -1,7 +1,6 @@
 import { unitInfo } from "../../../quantity/unit.js";
 import type { Basis } from "../../../model/indicator.js";
-import type { Plan } from "../../../model/plan.js";
-import type { PriceBasis, Coordinates } from "../../../model/table.js";
+import type { Coordinates } from "../../../model/table.js";
 import type { AuditFigure, Fact } from "../../figure.js";
 import { compareText } from "./compare-text.js";
 import { isUsable } from "./usable.js";
@@ -44,8 +43,6 @@ export interface FactIndex {
   readonly concepts: ReadonlySet<string>;
   /** Facts of an age band that differ in nothing but age, and in basis, prices or dimension of the unit. */
   readonly byRest: ReadonlyMap<string, readonly FactGroup[]>;
-  /** The prices of a figure that is an amount, where the document says them. */
-  readonly prices: ReadonlyMap<string, string>;
 }
 
 /** Coordinates without totals: what is not split is a total, whether the document says so or not. */
@@ -105,8 +102,7 @@ export function describeFact({ concept, of, period, measures, origin, whole }: F
  * The figures by what they are figures of. Figures of unknown basis belong to the one basis that is known; where two are
  * known, say a survey and a register, they are two facts, and what says neither is a third. Prices of amounts likewise.
  */
-export function factIndex(figures: readonly AuditFigure[], plan?: Plan): FactIndex {
-  const prices = new Map(plan === undefined ? [] : pricesIn(plan, placePrefix(figures)));
+export function factIndex(figures: readonly AuditFigure[]): FactIndex {
   const byText = new Map<string, AuditFigure[]>();
   for (const figure of figures) {
     if (figure.fact === undefined || !isUsable(figure)) continue;
@@ -119,7 +115,7 @@ export function factIndex(figures: readonly AuditFigure[], plan?: Plan): FactInd
   const byRest = new Map<string, FactGroup[]>();
   const bySex = new Map<string, FactGroup[]>();
   for (const [key, own] of byText) {
-    const groups = groupsOf(key, own, prices).toSorted((a, b) => compareText(a.id, b.id));
+    const groups = groupsOf(key, own).toSorted((a, b) => compareText(a.id, b.id));
     byKey.set(key, groups);
     for (const group of groups) {
       const { of } = group.fact;
@@ -130,7 +126,7 @@ export function factIndex(figures: readonly AuditFigure[], plan?: Plan): FactInd
   const groups = [...byKey.values()].flat().sort((a, b) => compareText(a.id, b.id));
   const concepts = new Set(groups.map(({ fact }) => fact.concept));
   const origins = [...new Set(groups.flatMap(({ fact }) => fact.origin ?? []))].sort(compareText);
-  return { groups, byKey, byRest, bySex, concepts, origins, prices };
+  return { groups, byKey, byRest, bySex, concepts, origins };
 }
 
 function append(map: Map<string, FactGroup[]>, key: string, group: FactGroup): void {
@@ -139,12 +135,12 @@ function append(map: Map<string, FactGroup[]>, key: string, group: FactGroup): v
   else known.push(group);
 }
 
-function groupsOf(key: string, figures: readonly AuditFigure[], prices: ReadonlyMap<string, string>): FactGroup[] {
+function groupsOf(key: string, figures: readonly AuditFigure[]): FactGroup[] {
   const dimension = (one: AuditFigure) => unitInfo(one.unit).dimension;
-  if (figures.length === 1) return groupOf(key, figures, dimension, prices);
+  if (figures.length === 1) return groupOf(key, figures, dimension);
   return split(figures, dimension).flatMap((alike) =>
     split(alike, (one) => known(one.fact?.basis)).flatMap((ofBasis) =>
-      split(ofBasis, (one) => prices.get(one.id)).flatMap((own) => groupOf(key, own, dimension, prices)),
+      split(ofBasis, (one) => one.fact?.prices).flatMap((own) => groupOf(key, own, dimension)),
     ),
   );
 }
@@ -169,17 +165,12 @@ function split(
   return [...kinds.values()];
 }
 
-function groupOf(
-  key: string,
-  own: readonly AuditFigure[],
-  dimensionOf: (figure: AuditFigure) => string,
-  prices: ReadonlyMap<string, string>,
-): FactGroup[] {
+function groupOf(key: string, own: readonly AuditFigure[], dimensionOf: (figure: AuditFigure) => string): FactGroup[] {
   const figures = own.toSorted((a, b) => compareText(a.id, b.id));
   const [first] = figures;
   if (first?.fact === undefined) return [];
   const basis = figures.map((one) => known(one.fact?.basis)).find((one) => one !== undefined);
-  const priced = figures.map((one) => prices.get(one.id)).find((one) => one !== undefined);
+  const priced = figures.map((one) => one.fact?.prices).find((one) => one !== undefined);
   const dimension = dimensionOf(first);
   const { concept, of, period, measures, changeFrom, whole, planned, origin } = first.fact;
   const fact = {
@@ -234,37 +225,11 @@ export function hasParts(index: FactIndex, { key, fact }: FactGroup): boolean {
 }
 
 /** What a figure is a figure of, as a query. */
-export function queryOf(figure: AuditFigure, fact: Fact, index: FactIndex): FactQuery {
-  const prices = index.prices.get(figure.id);
-  return { ...without(fact, ["indicator", "kind"]), ...(prices !== undefined && { prices }) };
+export function queryOf(fact: Fact): FactQuery {
+  return without(fact, ["indicator", "kind"]);
 }
 
 /** What stands before the places of a document that is audited together with others. */
 export function placePrefix([first]: readonly AuditFigure[]): string {
   return first?.document === undefined ? "" : `${first.document}:`;
-}
-
-function pricesIn(plan: Plan, prefix: string): (readonly [string, string])[] {
-  const inTables = (plan.tables ?? []).flatMap((table) =>
-    table.measures.flatMap((measure) => {
-      const prices = pricesText(measure.prices);
-      if (prices === undefined) return [];
-      const dimensions = table.dimensions.filter(({ id }) => measure.dimensions?.includes(id) ?? true);
-      let places = [""];
-      for (const { items } of dimensions) {
-        places = places.flatMap((place) => items.map(({ id }) => (place === "" ? id : `${place},${id}`)));
-      }
-      return places.map((place) => [`${prefix}cells/${table.id}/${measure.id}@${place}`, prices] as const);
-    }),
-  );
-  const inStatements = (plan.statements ?? []).flatMap(({ id, prices }) => {
-    const text = pricesText(prices);
-    return text === undefined ? [] : [[`${prefix}statements/${id}`, text] as const];
-  });
-  return [...inTables, ...inStatements];
-}
-
-function pricesText(prices: PriceBasis | undefined): string | undefined {
-  if (prices === undefined || prices.prices === "not-stated") return undefined;
-  return prices.year === undefined ? prices.prices : `${prices.prices} ${prices.year}`;
 }

@@ -2,6 +2,7 @@ import { unitInfo } from "../../../quantity/unit.js";
 import type { CheckKind } from "../../../model/check.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
 import type { AuditFigure } from "../../figure.js";
+import { compareText } from "./compare-text.js";
 import { findFact, queryOf, type FactIndex, type FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
 import { pickPrintings } from "./pick-printings.js";
@@ -143,7 +144,17 @@ function yearBefore(period: string): string {
 
 /** What the definitions of concepts say of figures of the same persons at the same time. */
 export function identity(figures: readonly AuditFigure[], index: FactIndex): ExpandedCheck[] {
-  return [...figures.flatMap((figure) => rateOf(figure, index)), ...SUMS.flatMap((sum) => sumsOf(sum, index))];
+  const rates = figures.flatMap((figure) => rateOf(figure, index)).toSorted((a, b) => compareText(a.id, b.id));
+  // What no printing of a rate can be computed from is said once.
+  const said = new Set<string>();
+  const once = rates.filter(({ uncheckable }) => {
+    if (uncheckable === undefined) return true;
+    const key = `${uncheckable.reason} ${uncheckable.of}`;
+    const isNew = !said.has(key);
+    said.add(key);
+    return isNew;
+  });
+  return [...once, ...SUMS.flatMap((sum) => sumsOf(sum, index))];
 }
 
 /** One check a printing: a rate is a derived figure wherever it stands. */
@@ -152,7 +163,7 @@ function rateOf(result: AuditFigure, index: FactIndex): ExpandedCheck[] {
   const rate = RATES.find((one) => one.concept === fact?.concept);
   if (rate === undefined || fact?.measures !== "level" || isLeftOut(result)) return [];
   if (unitInfo(result.unit).dimension !== rate.unit) return [];
-  const queries = rate.inputs(queryOf(result, fact, index));
+  const queries = rate.inputs(queryOf(fact));
   const stated = whyUnusable(result) ?? inputsOf(result, rate, queries, index);
   return [standardCheck("identity", `${result.id}:${rate.concept}`, rate.kind, stated)];
 }

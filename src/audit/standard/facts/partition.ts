@@ -19,7 +19,7 @@ export function partition(index: FactIndex, done: ReadonlySet<string>): Expanded
     .flatMap((group) => group.figures);
   const sums = printed.filter(isAdditive).flatMap((total) => {
     if (total.fact === undefined) return [];
-    const query = { ...queryOf(total, total.fact, index), dimension: unitInfo(total.unit).dimension };
+    const query = { ...queryOf(total.fact), dimension: unitInfo(total.unit).dimension };
     const ways = [
       { dimension: "sex", parts: sexesOf(index, query, total) },
       { dimension: "age", parts: agesOf(index, query, total) },

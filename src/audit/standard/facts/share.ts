@@ -57,7 +57,7 @@ function shareOf(
     const why = firstUnusable([part, whole]);
     return why ?? (part === whole ? all(result, scale) : shareRelation(result, [part], [whole], scale));
   }
-  const queries = partAndWhole(result, fact, index);
+  const queries = partAndWhole(fact);
   if (queries === undefined) return { reason: "not-stated", of: `${describeFact(fact)}: whole` };
   const [part, whole] = queries;
   if (describeFact(part) === describeFact(whole)) return all(result, scale);
@@ -85,8 +85,8 @@ function scaleOf(unit: Unit): Fraction | undefined {
 }
 
 /** The levels that a share is of; nothing where the document does not say what the whole is. */
-function partAndWhole(result: AuditFigure, fact: Fact, index: FactIndex): readonly [FactQuery, FactQuery] | undefined {
-  const { whole, ...rest } = queryOf(result, fact, index);
+function partAndWhole(fact: Fact): readonly [FactQuery, FactQuery] | undefined {
+  const { whole, ...rest } = queryOf(fact);
   if (whole === undefined) return undefined;
   const part: FactQuery = { ...rest, measures: "level" };
   // Regular employees are named by their concept, not by an item of `status`: their whole is another concept.

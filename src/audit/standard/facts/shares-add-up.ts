@@ -45,12 +45,12 @@ function shareSum(shares: readonly AuditFigure[], total: AuditFigure | undefined
   return stated === undefined ? [] : [standardCheck("shares-add-up", `${result.id}:${dimension}`, "sum", stated)];
 }
 
-/** With no printed total the first share is what the others leave of a hundred. */
+/** With no printed total they are a hundred. */
 function sumTo(result: AuditFigure, shares: readonly AuditFigure[]): Relation | Uncheckable | undefined {
   if (!shares.includes(result)) return { form: "linear", result, terms: added(shares) };
   const constant = wholeIn(result.unit);
   if (constant === undefined) return undefined;
-  return { form: "linear", result, terms: subtracted(shares.filter((one) => one !== result)), constant };
+  return { form: "linear", result, terms: subtracted(shares.filter((one) => one !== result)), constant, adds: true };
 }
 
 function wholeIn(unit: Unit): Fraction | undefined {

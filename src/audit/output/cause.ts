@@ -1,0 +1,134 @@
+import type { Locale } from "../../model/locale.js";
+import type { Audit, Finding } from "../audit-report.js";
+import type { Case, Repair, RepairedFigure } from "../check-result.js";
+import { figureAmount, labelOf, unitText } from "./amount-text.js";
+import { figureNumber } from "./number-text.js";
+import { SLIP_NAMES, STRUCTURAL } from "./words.js";
+import { groupThousands } from "../../korean/group-thousands.js";
+import { decimalsOf } from "./number-text.js";
+
+/** What probably happened: the structure first, then the figures that the audit would look at, or that it cannot tell. */
+export function causeLines(finding: Finding, audit: Audit | undefined, locale: Locale): string[] {
+  const found = audit?.cases.find((one) => one.id === finding.case);
+  return [
+    ...finding.explanations.map(({ kind, figures }) =>
+      STRUCTURAL[kind][locale](
+        figures.map((figure) => `${labelOf(figure, locale)} (${figureAmount(figure, locale)})`).join("; "),
+      ),
+    ),
+    ...(found === undefined ? [] : caseLines(found, finding, locale)),
+  ];
+}
+
+function caseLines(found: Case, finding: Finding, locale: Locale): string[] {
+  const own = new Set(finding.result.figures.map(({ figure }) => figure.id));
+  const isOwn = ({ figure }: RepairedFigure) => own.has(figure.id);
+  const others = found.findings.length - 1;
+  const context = others === 0 ? [] : [CONTEXT[locale](others)];
+  const gaveUp = found.gaveUp ? [GAVE_UP[locale]] : [];
+  const suggested = found.suggestions.filter((one) => isOwn(one.figure));
+  if (suggested.length > 0) {
+    return [
+      ...context,
+      ...suggested.flatMap(({ figure, because, witnesses }) => [
+        LOOK_FIRST[locale](repairedText(figure, locale)),
+        BECAUSE[because][locale](witnesses),
+      ]),
+      ...gaveUp,
+    ];
+  }
+  if (found.repairs.length === 0) return [...context, found.gaveUp ? GAVE_UP[locale] : NO_REPAIR[locale]];
+  return [...context, CANNOT_TELL[locale], ...found.repairs.map((one) => `- ${setText(one, locale)}`), ...gaveUp];
+}
+
+const CONTEXT = {
+  en: (others: number) => `It shares figures with ${String(others)} other ${others === 1 ? "finding" : "findings"}.`,
+  ko: (others: number) => `같은 수치가 걸린 다른 불일치 ${String(others)}건과 함께 보아야 함.`,
+} as const;
+
+const GAVE_UP = {
+  en: "The search for repairs was ended before it was complete: there may be others.",
+  ko: "수정안 탐색을 도중에 끝냈으므로 다른 수정안이 있을 수 있음.",
+} as const;
+
+const NO_REPAIR = {
+  en: "The audit cannot tell which figure is wrong: no change of a few figures satisfies every check.",
+  ko: "어느 수치가 틀렸는지 판단할 수 없음: 몇 개의 수치를 고쳐서는 모든 검산을 만족하지 못함.",
+} as const;
+
+const CANNOT_TELL = {
+  en: "The audit cannot tell which figure is wrong. Each of these changes would satisfy every check:",
+  ko: "어느 수치가 틀렸는지 판단할 수 없음. 다음 중 어느 것으로 고쳐도 모든 검산을 만족함:",
+} as const;
+
+const LOOK_FIRST = {
+  en: (text: string) => `Look first at ${text}.`,
+  ko: (text: string) => `먼저 확인할 수치: ${text}.`,
+} as const;
+
+const BECAUSE = {
+  "only-repair": {
+    en: (witnesses: number) =>
+      witnesses === 1
+        ? "It belongs to the only smallest change that satisfies every check."
+        : `It belongs to the only smallest change that satisfies every check; ${String(witnesses)} violated relations point to it.`,
+    ko: (witnesses: number) =>
+      witnesses === 1
+        ? "모든 검산을 만족하는 가장 작은 수정은 이것뿐임."
+        : `모든 검산을 만족하는 가장 작은 수정은 이것뿐이며, 어긋난 관계 ${String(witnesses)}개가 이 수치를 가리킴.`,
+  },
+  "in-every-repair": {
+    en: (witnesses: number) =>
+      `Every smallest change that satisfies all checks includes it; it mends ${String(witnesses)} violated ${witnesses === 1 ? "relation" : "relations"}.`,
+    ko: (witnesses: number) =>
+      `모든 검산을 만족하는 가장 작은 수정안에 빠짐없이 들어 있으며, 어긋난 관계 ${String(witnesses)}개가 해소됨.`,
+  },
+} as const;
+
+function setText({ figures }: Repair, locale: Locale): string {
+  return figures.map((one) => repairedText(one, locale)).join(locale === "ko" ? "; 그리고 " : "; and ");
+}
+
+/** The figure, what it could be instead, and how it may have come about: 3,050 → 3,060 (3,058 to 3,062 would do). */
+export function repairedText(repaired: RepairedFigure, locale: Locale): string {
+  const { figure, values, count, exact, slips } = repaired;
+  const write = (value: number) => groupThousands(value, { decimals: Math.max(figure.decimals, decimalsOf(value)) });
+  const unit = unitText(figure.unit, locale);
+  const [first] = exact === undefined ? values : [exact];
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  const printed = `${labelOf(figure, locale)}, ${figureNumber(figure)}${unit}`;
+  if (first === undefined || low === undefined || high === undefined) {
+    return locale === "ko" ? `${printed}(다른 값)` : `${printed} (some other value)`;
+  }
+  const isAll = count !== null && count <= values.length;
+  const span = isAll ? `${write(low)}–${write(high)}` : "";
+  const target =
+    low === high
+      ? write(first)
+      : isAll && exact === undefined
+        ? span
+        : isAll
+          ? `${write(first)} (${SPAN[locale](span)})`
+          : OPEN[locale](write(first));
+  const wanted = new Set(exact === undefined ? values : [exact]);
+  const kinds = slips.filter((one) => wanted.has(one.value));
+  const told = [...new Map(kinds.map((one) => [one.kind, one])).values()].slice(0, MOST_SLIPS).map((one) => {
+    const name = SLIP_NAMES[one.kind][locale];
+    return low === high || exact !== undefined ? name : `${name}: ${write(one.value)}`;
+  });
+  const slip = told.length === 0 ? "" : ` [${told.join("; ")}]`;
+  return `${printed} → ${target}${slip}`;
+}
+
+const MOST_SLIPS = 2;
+
+const SPAN = {
+  en: (span: string) => `${span} would do`,
+  ko: (span: string) => `${span}이면 충족`,
+} as const;
+
+const OPEN = {
+  en: (value: string) => `for example ${value}`,
+  ko: (value: string) => `예: ${value}`,
+} as const;

@@ -8,7 +8,7 @@ import { computation, isOfOneUnit } from "./output/computation.js";
 import { withRole } from "./output/formula.js";
 import { headline, subjectOf } from "./output/headline.js";
 import { inputLines, unitLine } from "./output/inputs.js";
-import { computedNumber, figureNumber } from "./output/number-text.js";
+import { computedNumber } from "./output/number-text.js";
 import { RULE_NAMES, SEVERITY_NAMES, SEVERITY_SENTENCES, VERDICT_NAMES } from "./output/words.js";
 
 /** In which language an explanation is, and what it may draw on. */
@@ -118,11 +118,17 @@ function computationLine(result: CheckResult, locale: Locale): string[] {
   if (spans !== undefined || kind === "same" || kind === "count") return [];
   const text = computation(result, writingIn(locale));
   const isClaim = withRole(result, "side", "among").length > 0;
-  if (isClaim || kind === "largest-remainder") return [`${text}.`];
+  if (isClaim) return [STATED[locale](text)];
+  if (kind === "largest-remainder") return [`${text}.`];
   const [own] = withRole(result, "result");
   const decimals = own?.figure.decimals ?? 0;
   return recomputed === null ? [] : [`${text} = ${computedAmount(recomputed, result.unit, decimals, locale)}.`];
 }
+
+const STATED = {
+  en: (text: string) => `It should hold that ${text}.`,
+  ko: (text: string) => `성립해야 할 관계: ${text}.`,
+} as const;
 
 function distanceLines(result: CheckResult, locale: Locale): string[] {
   const { kind, discrepancy, slack, smallestUnit, range, verdict, unit } = result;
@@ -132,12 +138,10 @@ function distanceLines(result: CheckResult, locale: Locale): string[] {
     0,
     ...result.figures.filter((one) => one.role === "result").map((one) => one.figure.decimals),
   );
-  const amount = (value: number) => computedAmount(value, distanceUnit(result), decimals, locale);
+  const amount = (value: number) => computedAmount(value, distanceUnit(result), decimals + DIGITS_OF_DISTANCE, locale);
   const isExact = result.figures.every(({ figure }) => figure.exact === true);
   const isQuotient = withRole(result, "numerator", "from").length > 0;
-  const lines = [
-    DISTANCE[kind === "same" ? "same" : isClaimed(result) ? "claim" : "computed"][locale](amount(discrepancy)),
-  ];
+  const lines = [distance(result, amount(discrepancy), locale)];
   if (isExact) lines.push(ALL_EXACT[locale]);
   else if (isQuotient && range?.low != null && range.high !== null) {
     const end = (value: number) => computedNumber(value, decimals + 1);
@@ -152,8 +156,16 @@ function distanceLines(result: CheckResult, locale: Locale): string[] {
   return [lines.join(" ")];
 }
 
-function isClaimed(result: CheckResult): boolean {
-  return withRole(result, "side").length > 0;
+/** A distance just beyond what rounding explains must not look like it. */
+const DIGITS_OF_DISTANCE = 2;
+
+function distance(result: CheckResult, amount: string, locale: Locale): string {
+  const { kind, printed, recomputed } = result;
+  if (kind === "same") return DISTANCE.same[locale](amount);
+  if (withRole(result, "side").length > 0 && printed !== null && recomputed !== null) {
+    return `${computedNumber(printed, 0)} − ${computedNumber(recomputed, 0)} = ${amount}.`;
+  }
+  return DISTANCE[withRole(result, "result").length > 0 ? "computed" : "whole"][locale](amount);
 }
 
 /** The distance of two percentages is in points. */
@@ -170,9 +182,9 @@ const DISTANCE = {
     en: (amount: string) => `The first is off the finest of the others by ${amount}.`,
     ko: (amount: string) => `첫 수치와 가장 자세한 수치의 차이는 ${amount}임.`,
   },
-  claim: {
-    en: (amount: string) => `The first minus the second is ${amount}.`,
-    ko: (amount: string) => `앞의 수치에서 뒤의 수치를 뺀 차이는 ${amount}임.`,
+  whole: {
+    en: (amount: string) => `The whole minus the sum is ${amount}.`,
+    ko: (amount: string) => `전체에서 합계를 뺀 차이는 ${amount}임.`,
   },
 } as const;
 
@@ -212,6 +224,8 @@ const POWER = {
       : `통과할 수 있는 값은 모두 ${computedNumber(power, 0)}개임.`,
 } as const;
 
+const SINGLE = ["half-up", "half-even", "half-down", "truncate"] as const;
+
 /** Which rules of rounding allow it; nothing where none is needed. */
 function rulesLine({ verdict, rules, spans, relation, kind }: CheckResult, locale: Locale): string[] {
   if (spans !== undefined || relation !== undefined || kind === "rank") return [];
@@ -225,7 +239,8 @@ function rulesLine({ verdict, rules, spans, relation, kind }: CheckResult, local
     }
     return [locale === "ko" ? "어떤 반올림 방식으로도 설명되지 않음." : "No usual way of rounding explains it."];
   }
-  const names = rules.map((rule) => RULE_NAMES[rule][locale]).join(", ");
+  const isAny = SINGLE.every((rule) => rules.includes(rule));
+  const names = isAny ? "" : rules.map((rule) => RULE_NAMES[rule][locale]).join(", ");
   const verdictText = VERDICT_NAMES[verdict][locale];
   return [
     locale === "ko"

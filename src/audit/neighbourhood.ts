@@ -8,29 +8,34 @@ export interface Neighbourhood {
   readonly siblings: (figure: AuditFigure) => ReadonlyMap<string, readonly AuditFigure[]>;
 }
 
-/** Indexed on demand, group by group: an audit of a large plan asks about the figures of its findings alone. */
+/** Indexed on demand and group by group: an audit of a large plan asks about the figures of its findings alone. */
 export function neighbourhoodOf(figures: readonly AuditFigure[]): Neighbourhood {
   let groups: Map<string, AuditFigure[]> | undefined;
-  const linesByGroup = new Map<string, Map<string, AuditFigure[]>>();
-  const linesOf = (group: string) => {
-    const known = linesByGroup.get(group);
+  const indexed = new Map<string, Map<string, AuditFigure[]>>();
+  const linesOf = (group: string): Map<string, AuditFigure[]> => {
+    const known = indexed.get(group);
     if (known !== undefined) return known;
     groups ??= byGroup(figures);
     const lines = new Map<string, AuditFigure[]>();
-    linesByGroup.set(group, lines);
-    for (const figure of groups.get(group) ?? []) for (const [, key] of keysOf(figure)) append(lines, key, figure);
+    for (const figure of groups.get(group) ?? []) {
+      for (const [, key] of keysOf(figure)) append(lines, key, figure);
+    }
+    indexed.set(group, lines);
     return lines;
   };
   const siblings = (figure: AuditFigure) => {
-    const all = linesOf(figure.group);
+    const lines = linesOf(figure.group);
     return new Map(
-      keysOf(figure).map(([dimension, key]) => [dimension, (all.get(key) ?? []).filter((one) => one.id !== figure.id)]),
+      keysOf(figure).map(([dimension, key]) => [
+        dimension,
+        (lines.get(key) ?? []).filter((one) => itemIn(one, dimension) !== itemIn(figure, dimension)),
+      ]),
     );
   };
   const neighbours = (figure: AuditFigure) => {
-    const all = linesOf(figure.group);
+    const lines = linesOf(figure.group);
     return keysOf(figure).flatMap(([, key]) => {
-      const line = all.get(key) ?? [];
+      const line = lines.get(key) ?? [];
       const at = line.findIndex((one) => one.id === figure.id);
       return [line[at - 1], line[at + 1]].filter((one) => one !== undefined);
     });
@@ -44,15 +49,10 @@ function byGroup(figures: readonly AuditFigure[]): Map<string, AuditFigure[]> {
   return groups;
 }
 
-function append(map: Map<string, AuditFigure[]>, key: string, figure: AuditFigure): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [figure]);
-  else known.push(figure);
-}
-
-/** What must be alike besides coordinates: a group of sentences holds figures of every kind. */
-function kindOf({ concept, indicator = "", measures, changeFrom = "", whole = {} }: Fact): readonly unknown[] {
-  return [concept, indicator, measures, changeFrom, Object.entries(whole)];
+function append(lists: Map<string, AuditFigure[]>, key: string, figure: AuditFigure): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [figure]);
+  else list.push(figure);
 }
 
 /** For each dimension what the figure has in common with those that differ from it in that one alone. */
@@ -64,4 +64,13 @@ function keysOf({ fact }: AuditFigure): [dimension: string, key: string][] {
     dimension,
     JSON.stringify([dimension, ...kindOf(fact), ...sorted.filter(([one]) => one !== dimension)]),
   ]);
+}
+
+/** What must be alike besides coordinates: a group of sentences holds figures of every kind. */
+function kindOf({ concept, indicator = "", measures, changeFrom = "", whole = {} }: Fact): readonly unknown[] {
+  return [concept, indicator, measures, changeFrom, Object.entries(whole)];
+}
+
+function itemIn({ fact }: AuditFigure, dimension: string): string | undefined {
+  return dimension === "period" ? fact?.period : fact?.of[dimension];
 }

@@ -40,7 +40,8 @@ export function localiseIn(system: System, violated: ReadonlySet<string>, option
     ...component,
     ...minimalSets(system, component.equations, { mostFigures, mostNodes }),
   });
-  return merged(system, componentsOf(system, violated).map(solve), solve)
+  const components = componentsOf(system, violated).flatMap((component) => foreseen(system, component));
+  return merged(system, components.map(solve), solve)
     .flatMap((solved) => parted(system, solved, solve))
     .map((solved) => caseOf(system, solved, neighbours))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -77,6 +78,18 @@ function caseOf(
 }
 
 interface Solved extends Component, Search {}
+
+/** From so many violated equations on a search for a few figures mostly ends at nothing, at great cost. */
+const MANY_EQUATIONS = 7;
+
+/** A large component is parted before it is searched, where figures that alone can mend a finding part it. */
+function foreseen(system: System, component: Component): readonly Component[] {
+  if (component.equations.length < MANY_EQUATIONS) return [component];
+  const { unknowns } = forcedFigures(system, component.equations);
+  if (unknowns.length === 0) return [component];
+  const parts = partsOf(system, component, unknowns);
+  return parts.length < 2 ? [component] : parts.flatMap((part) => foreseen(system, part));
+}
 
 /**
  * A case whose only repair consists of figures that mend different findings is several cases, which share nothing but a

@@ -30,14 +30,14 @@ export function computedAmount(value: number, unit: Unit, decimals: number, loca
   return `${computedNumber(value, decimals)}${unitText(unit, locale)}`;
 }
 
-/** What something is called: its names from the general to the particular. */
+/** What something is called: its names from the general to the particular. A name may have commas itself. */
 export function namesText(names: readonly Name[], locale: Locale): string {
   return names
     .map((name) => {
       const text = nameIn(name, locale);
       return isPeriod(text) ? periodName(text, locale) : text;
     })
-    .join(", ");
+    .join(" · ");
 }
 
 export function labelOf(figure: AuditFigure, locale: Locale): string {
@@ -51,7 +51,13 @@ export function commonNames(figures: readonly AuditFigure[]): readonly Name[] {
 }
 
 /** Where a figure stands, with the document where there are several, and how it is printed there. */
-export function placeText({ document, address, printed }: AuditFigure): string {
+export function placeText({ document, address, printed }: AuditFigure, locale: Locale): string {
   const where = [document, addressText(address)].filter((one) => one != null).join(": ");
-  return [where, printed === undefined ? "" : `“${printed}”`].filter((one) => one !== "").join(", ");
+  return [where, quoted(printed, locale)].filter((one) => one !== "").join(", ");
+}
+
+function quoted(printed: string | undefined, locale: Locale): string {
+  if (printed === undefined) return "";
+  if (printed === "") return locale === "ko" ? "빈칸" : "left empty";
+  return `“${printed}”`;
 }

@@ -37,8 +37,10 @@ function caseLines(found: Case, finding: Finding, locale: Locale): string[] {
       ...gaveUp,
     ];
   }
-  if (found.repairs.length === 0) return [...context, found.gaveUp ? GAVE_UP[locale] : NO_REPAIR[locale]];
-  return [...context, CANNOT_TELL[locale], ...found.repairs.map((one) => `- ${setText(one, locale)}`), ...gaveUp];
+  if (found.repairs.length === 0) return [...context, found.gaveUp ? GAVE_UP[locale] : noRepair(finding, locale)];
+  const head = found.repairs.length === 1 ? ONE_CHANGE[locale] : CANNOT_TELL[locale];
+  const sets = found.repairs.map((one) => `- ${setText(one, isOwn, locale)}`);
+  return [...context, head, ...new Set(sets), ...gaveUp];
 }
 
 const CONTEXT = {
@@ -54,6 +56,23 @@ const GAVE_UP = {
 const NO_REPAIR = {
   en: "The audit cannot tell which figure is wrong: no change of a few figures satisfies every check.",
   ko: "어느 수치가 틀렸는지 판단할 수 없음: 몇 개의 수치를 고쳐서는 모든 검산을 만족하지 못함.",
+} as const;
+
+/** Of a claim the words may be wrong and every figure right. */
+function noRepair({ result }: Finding, locale: Locale): string {
+  if (result.kind === "milestone") return NO_DATE[locale];
+  const isClaim = result.check === "claim" || ["comparison", "order", "rank", "trend"].includes(result.kind);
+  return (isClaim ? NO_WORDS : NO_REPAIR)[locale];
+}
+
+const NO_DATE = {
+  en: "The audit cannot tell which of the two is wrong.",
+  ko: "두 시기 중 어느 쪽이 틀렸는지 판단할 수 없음.",
+} as const;
+
+const NO_WORDS = {
+  en: "No figure stands out: the sentence itself may be wrong.",
+  ko: "특정 수치를 지목할 수 없음: 서술 자체가 틀렸을 수 있음.",
 } as const;
 
 const CANNOT_TELL = {
@@ -85,9 +104,24 @@ const BECAUSE = {
   },
 } as const;
 
-function setText({ figures }: Repair, locale: Locale): string {
-  return figures.map((one) => repairedText(one, locale)).join(locale === "ko" ? "; 그리고 " : "; and ");
+const ONE_CHANGE = {
+  en: "The audit does not name a figure for certain. This change would satisfy every check:",
+  ko: "어느 수치가 틀렸는지 확정할 수 없음. 다음과 같이 고치면 모든 검산을 만족함:",
+} as const;
+
+/** The figures of a set; those of other findings are counted only. */
+function setText({ figures }: Repair, isOwn: (one: RepairedFigure) => boolean, locale: Locale): string {
+  const own = figures.filter(isOwn);
+  const shown = own.length === 0 || figures.length <= 2 ? figures : own;
+  const others = figures.length - shown.length;
+  const more = others === 0 ? [] : [MORE[locale](others)];
+  return [...shown.map((one) => repairedText(one, locale)), ...more].join("; ");
 }
+
+const MORE = {
+  en: (others: number) => `and ${String(others)} further ${others === 1 ? "figure" : "figures"} of other findings`,
+  ko: (others: number) => `그 밖에 다른 불일치의 수치 ${String(others)}개`,
+} as const;
 
 /** The figure, what it could be instead, and how it may have come about: 3,050 → 3,060 (3,058 to 3,062 would do). */
 export function repairedText(repaired: RepairedFigure, locale: Locale): string {
@@ -97,7 +131,7 @@ export function repairedText(repaired: RepairedFigure, locale: Locale): string {
   const [first] = exact === undefined ? values : [exact];
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  const printed = `${labelOf(figure, locale)}, ${figureNumber(figure)}${unit}`;
+  const printed = `${labelOf(figure, locale)} ${figureNumber(figure)}${unit}`;
   if (first === undefined || low === undefined || high === undefined) {
     return locale === "ko" ? `${printed}(다른 값)` : `${printed} (some other value)`;
   }

@@ -13,6 +13,11 @@ import { COMPUTES, UNCHECKABLE_REASONS } from "./words.js";
 
 /** What a check comes to in one sentence: what is printed, and what follows from the other figures. */
 export function headline(result: CheckResult, locale: Locale): string {
+  const text = sentence(result, locale);
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+function sentence(result: CheckResult, locale: Locale): string {
   const { uncheckable, spans, kind } = result;
   if (uncheckable !== undefined) return uncheckableText(result, locale);
   if (spans !== undefined) return milestone(result, spans, locale);
@@ -64,7 +69,7 @@ function same(result: CheckResult, locale: Locale): string {
     return `${label}: ${places}에 ${isOne ? `같은 값(${list})으로` : `반올림만 다르게(${list})`} 공표됨.`;
   }
   const places = `in ${String(result.figures.length)} places`;
-  if (result.verdict === "inconsistent") return `${label}: one figure is printed with different values, ${list}.`;
+  if (result.verdict === "inconsistent") return `${label}: one fact is printed with different values: ${list}.`;
   return `${label}: printed ${places} as ${list}${isOne ? "" : ", which differ by rounding only"}.`;
 }
 
@@ -168,9 +173,20 @@ function computed(result: CheckResult, locale: Locale): string {
   const isKept = verdict !== "inconsistent";
   if (own === undefined) {
     // Shares of one whole: what they should add up to is no printed figure.
-    return locale === "ko"
-      ? `${label}: ${String(result.figures.length)}개 비율의 합이 ${withParticle(amount(recomputed), "to")}, ${isKept ? `반올림하면 ${withParticle(amount(printed), "to")} 볼 수 있음` : `${withParticle(amount(printed), "subject")} 되지 않음`}.`
-      : `${label}: the ${String(result.figures.length)} shares add up to ${amount(recomputed)}${recomputed === printed ? "" : `, ${isKept ? "which rounding allows for" : "not to"} ${amount(printed)}`}.`;
+    const [sum, whole] = [amount(recomputed), printed === null ? "?" : computedAmount(printed, unit, 0, locale)];
+    const count = String(result.figures.length);
+    if (recomputed === printed) {
+      return locale === "ko"
+        ? `${label}: ${count}개 비율의 합은 ${sum}임.`
+        : `${label}: the ${count} shares add up to ${sum}.`;
+    }
+    if (locale === "ko") {
+      const outcome = isKept
+        ? `이며, ${whole}와의 차이는 반올림으로 설명됨`
+        : `로, ${withParticle(whole, "subject")} 되지 않음`;
+      return `${label}: ${count}개 비율의 합이 ${sum}${outcome}.`;
+    }
+    return `${label}: the ${count} shares add up to ${sum}, ${isKept ? `as near to ${whole} as rounding allows` : `not to ${whole}`}.`;
   }
   const printedText = figureAmount(own.figure, locale);
   if (kind === "share" && withRole(result, "whole").length > 0) {

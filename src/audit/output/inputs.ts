@@ -28,14 +28,14 @@ const HEADS = {
 } as const;
 
 function printedLine(figure: AuditFigure, locale: Locale): string {
-  const place = placeText(figure);
+  const place = placeText(figure, locale);
   if (place === "") return "";
   return locale === "ko" ? `공표 위치: ${place}.` : `It stands at: ${place}.`;
 }
 
 function oneByOne(inputs: readonly CheckedFigure[], locale: Locale): string[] {
   return inputs.map(({ figure }) => {
-    const place = placeText(figure);
+    const place = placeText(figure, locale);
     return `- ${labelOf(figure, locale)}: ${figureAmount(figure, locale)}${place === "" ? "" : ` (${place})`}`;
   });
 }

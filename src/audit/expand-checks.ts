@@ -19,14 +19,15 @@ export function expandPlanChecks(plan: Plan, index: Pick<FigureIndex, "all" | "b
   const { checks = [] } = plan;
   if (checks.length === 0) return [];
   const lookup: Lookup = { ...knownPlaces(index.byId), grids: gridsOf(plan) };
-  return checks.flatMap((check) => expand(check, plan, lookup).map(guard));
+  return checks.flatMap((check) => expand(check, plan, lookup, index.byId).map(guard));
 }
 
-function expand(check: Check, plan: Plan, lookup: Lookup): ExpandedCheck[] {
-  const { id, kind, name, rounding } = check;
+function expand(check: Check, plan: Plan, lookup: Lookup, byId: FigureIndex["byId"]): ExpandedCheck[] {
+  const { id, kind, name, note, rounding } = check;
   const head: Omit<ExpandedCheck, "id"> = {
     ...{ check: id, origin: "plan", kind },
     ...(name !== undefined && { name }),
+    ...(note !== undefined && { note }),
     ...(rounding !== undefined && { rounding }),
   };
   if (!Object.hasOwn(MEMBERS, kind)) return [{ id, ...head, uncheckable: unknownKind(kind, Object.keys(MEMBERS)) }];
@@ -42,7 +43,7 @@ function expand(check: Check, plan: Plan, lookup: Lookup): ExpandedCheck[] {
     const figures = figuresOfMembers(operands, members, one, lookup);
     // Before the first item there is nothing to check.
     if (figures === "none") return [];
-    const stated = "reason" in figures ? figures : relationOf(check, accessTo(figures), plan);
+    const stated = "reason" in figures ? figures : relationOf(check, accessTo(figures), plan, byId);
     return ["form" in stated ? { id: own, ...head, relation: stated } : { id: own, ...head, uncheckable: stated }];
   });
 }

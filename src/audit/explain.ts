@@ -6,7 +6,7 @@ import { computedAmount, unitText, writingIn } from "./output/amount-text.js";
 import { causeLines } from "./output/cause.js";
 import { computation, isOfOneUnit } from "./output/computation.js";
 import { withRole } from "./output/formula.js";
-import { headline, subjectOf } from "./output/headline.js";
+import { headline } from "./output/headline.js";
 import { inputLines, unitLine } from "./output/inputs.js";
 import { computedNumber } from "./output/number-text.js";
 import { RULE_NAMES, SEVERITY_NAMES, SEVERITY_SENTENCES, VERDICT_NAMES } from "./output/words.js";
@@ -100,7 +100,7 @@ export function findingLine(finding: Finding, locale: Locale): string {
 }
 
 function resultLines(result: CheckResult, locale: Locale): string[] {
-  if (result.verdict === "uncheckable") return [`${subjectOf(result, locale)}`, headline(result, locale)];
+  if (result.verdict === "uncheckable") return [headline(result, locale)];
   const units = isOfOneUnit(result) ? undefined : unitLine(result, locale);
   return [
     headline(result, locale),

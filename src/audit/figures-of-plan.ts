@@ -7,6 +7,7 @@ import { SECTORS } from "../model/catalogue/sectors.js";
 import { cells, dimensionsOf, type Cell } from "../model/cell.js";
 import type { Concept } from "../model/concept.js";
 import type { FundingBreakdown, FundingPart } from "../model/funding.js";
+import type { BodyCount } from "../model/governance.js";
 import type { ValueKind } from "../model/indicator.js";
 import type { Name } from "../model/names.js";
 import type { Plan } from "../model/plan.js";
@@ -48,6 +49,7 @@ export function figuresOf(plan: Plan, options: { readonly document?: string } = 
     ),
     ...(plan.projects ?? []).flatMap(projectFigures),
     ...statementFigures(plan, names),
+    ...governanceFigures(plan),
   ];
   const tables = (plan.tables ?? []).flatMap((table) => tableFigures(table, plan, names));
   const figures = [...all, ...tables.flatMap((one) => one.figure ?? [])];
@@ -69,6 +71,9 @@ const TOTALS: Readonly<Record<"sectors" | "plan", Name>> = {
   plan: { ko: "계획 합계", en: "total of the plan" },
 };
 
+const BEFORE: Name = { ko: "변경 전", en: "before" };
+const AFTER: Name = { ko: "변경 후", en: "after" };
+
 const TERMS: Readonly<Record<Term["kind"], Name>> = {
   cap: { ko: "한도", en: "cap" },
   minimum: { ko: "하한", en: "minimum" },
@@ -81,6 +86,7 @@ const TERMS: Readonly<Record<Term["kind"], Name>> = {
 };
 
 interface NamesIn {
+  readonly indicators: ReturnType<typeof indicatorsById>;
   readonly concept: (id: string) => Name;
   readonly indicator: (id: string) => Name;
   readonly sector: (id: string) => Name;
@@ -102,8 +108,15 @@ function namesIn(plan: Plan): NamesIn {
       }
     }
   }
-  const called = (id: string): Name => ({ ko: id, en: id });
+  // One object for each: the cells of a large table share the items of a few.
+  const ids = new Map<string, Name>();
+  const called = (id: string): Name => {
+    const known = ids.get(id) ?? { ko: id, en: id };
+    ids.set(id, known);
+    return known;
+  };
   return {
+    indicators,
     concept: (id) => concepts.get(id)?.name ?? indicators.get(id)?.name ?? called(id),
     indicator: (id) => indicators.get(id)?.name ?? called(id),
     sector: (id) => sectors.get(id) ?? called(id),
@@ -345,6 +358,19 @@ function projectFigures(project: Project): AuditFigure[] {
         group: "projects/figures",
       };
     }),
+    ...(project.ruleChanges ?? []).flatMap((one) =>
+      (["from", "to"] as const).map((end): AuditFigure => ({
+        id: `ruleChanges/${one.id}/${end}`,
+        names: [...names, one.name, end === "from" ? BEFORE : AFTER],
+        value: one[end],
+        unit: one.unit,
+        decimals: one.decimals ?? shownDigits(one[end]),
+        // A rule is set, not measured.
+        exact: true,
+        address: { ...address, ...one.address },
+        group: "projects/rule-changes",
+      })),
+    ),
     ...(project.terms ?? []).map((one): AuditFigure => ({
       id: `terms/${one.id}`,
       names: [...names, TERMS[one.kind]],
@@ -392,6 +418,28 @@ function projectFigures(project: Project): AuditFigure[] {
   ];
 }
 
+const COUNTED: Readonly<Record<BodyCount["kind"], Name>> = {
+  areas: { ko: "분야 수", en: "areas" },
+  departments: { ko: "부서 수", en: "departments" },
+  teams: { ko: "팀 수", en: "teams" },
+  projects: { ko: "사업 수", en: "projects" },
+};
+
+function governanceFigures({ governance }: Plan): AuditFigure[] {
+  const { taskForce } = governance ?? {};
+  return (taskForce?.counts ?? []).map((one, index) => ({
+    id: `governance/taskForce/counts/${String(index)}`,
+    names: [taskForce?.name ?? COUNTED[one.kind], COUNTED[one.kind]],
+    value: one.value,
+    unit: "count",
+    decimals: 0,
+    exact: true,
+    ...(one.printed !== undefined && { printed: one.printed }),
+    address: { ...taskForce?.address, ...one.address },
+    group: "governance",
+  }));
+}
+
 interface PlacedCell {
   /** Id of the cell. */
   readonly cell: string;
@@ -403,7 +451,6 @@ interface PlacedCell {
 
 function tableFigures(table: Table, plan: Plan, names: NamesIn): PlacedCell[] {
   const measures = new Map(table.measures.map((one) => [one.id, one]));
-  const indicators = indicatorsById(plan);
   let at = 0;
   let current = "";
   return cells(table).map((one): PlacedCell => {
@@ -413,7 +460,7 @@ function tableFigures(table: Table, plan: Plan, names: NamesIn): PlacedCell[] {
     const entry = measure?.entries?.[at];
     if (entry != null) return { cell: one.id, entry };
     const { period, ...of } = one.coordinates;
-    const indicator = one.indicator === undefined ? undefined : indicators.get(one.indicator);
+    const indicator = one.indicator === undefined ? undefined : names.indicators.get(one.indicator);
     const items = measure === undefined ? [] : dimensionsOf(table, measure);
     const name = [
       measure?.name ?? names.concept(one.concept),

@@ -1,6 +1,7 @@
 import { multiply, powerOfTen, toNumber, type Fraction } from "../quantity/fraction.js";
 import type { Range } from "../quantity/interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
+import { smallPowerOfTen, unitsOf } from "../quantity/scaled.js";
 import type { CheckedFigure, HoldsUnder, Verdict } from "./check-result.js";
 import { exactValue, factorBetween } from "./exact.js";
 import type { Relation } from "./expanded-check.js";
@@ -30,9 +31,12 @@ export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
   const { result, terms, constant = { n: 0n, d: 1n }, acrossUnits = false } = relation;
   const digits = [
     multiply(powerOfTen(-result.decimals), { n: -1n, d: 1n }),
-    ...terms.map(({ figure, weight = { n: 1n, d: 1n } }) => {
-      const factor = acrossUnits ? undefined : factorBetween(figure.unit, result.unit);
-      return multiply(powerOfTen(-figure.decimals), factor === undefined ? weight : multiply(weight, factor));
+    ...terms.map(({ figure, weight }) => {
+      const digit = powerOfTen(-figure.decimals);
+      const weighted = weight === undefined ? digit : multiply(digit, weight);
+      if (acrossUnits || figure.unit === result.unit) return weighted;
+      const factor = factorBetween(figure.unit, result.unit);
+      return factor === undefined ? weighted : multiply(weighted, factor);
     }),
   ];
   const steps = digits.reduce((common, { d }) => leastCommonMultiple(common, d), constant.d);
@@ -111,6 +115,9 @@ function leastCommonMultiple(a: bigint, b: bigint): bigint {
 
 /** The figure as a whole number of its last digits. The guard has made sure that it has none beyond them. */
 function wholeDigits(figure: AuditFigure): bigint {
+  // Almost every figure has few digits, and these need no fraction.
+  const units = unitsOf(figure.value ?? 0, smallPowerOfTen(figure.decimals));
+  if (!Number.isNaN(units)) return BigInt(units);
   const { n, d } = multiply(exactValue(figure), powerOfTen(figure.decimals));
   return n / d;
 }

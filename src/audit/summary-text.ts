@@ -38,16 +38,19 @@ function countLines(summary: AuditSummary, locale: Locale): string[] {
   const { arithmetic, repeatedFacts } = summary;
   const n = (value: number) => groupThousands(value);
   const listed = <Key extends string>(
+    of: string,
     keys: readonly Key[],
     counts: Readonly<Record<Key, number>>,
     names: Readonly<Record<Key, Readonly<Record<Locale, string>>>>,
   ) =>
     keys
       .filter((key) => counts[key] > 0)
-      .map((key) => (locale === "ko" ? `${names[key].ko} ${n(counts[key])}건` : `${n(counts[key])} ${names[key].en}`))
+      .map((key) =>
+        locale === "ko" ? `${names[key].ko} ${n(counts[key])}건` : `${n(counts[key])} ${of}${names[key].en}`,
+      )
       .join(", ");
-  const byVerdict = listed(VERDICTS, verdicts, VERDICT_NAMES);
-  const bySeverity = listed(SEVERITIES, severities, SEVERITY_NAMES);
+  const byVerdict = listed("", VERDICTS, verdicts, VERDICT_NAMES);
+  const bySeverity = listed("on the ", SEVERITIES, severities, SEVERITY_NAMES);
   const found = verdicts.inconsistent;
   if (locale === "ko") {
     return [
@@ -108,20 +111,24 @@ export function fitLine(fit: TargetFit, locale: Locale): string {
     const implied = actuals.map((one) => `${periodName(one.period, locale)} ${population(one, locale)}`).join(", ");
     const needed = targets.map((one) => {
       const change = one.change?.value ?? null;
-      const moved = change === null ? "" : `, 전기 대비 ${signed(change)}`;
-      return `${periodName(one.period, locale)} 목표에는 ${population(one, locale)}${range(one)}이 필요함${moved}`;
+      const details = [range(one), change === null ? "" : `직전 대비 ${signed(change)}`].filter((text) => text !== "");
+      const behind = details.length === 0 ? "" : `(${details.join(", ")})`;
+      return `${periodName(one.period, locale)} 목표에는 ${population(one, locale)}${behind}이 필요함`;
     });
     const before = last === null ? "" : `(직전 증감 ${signed(last)})`;
     return `목표 간 정합성, ${names.join("·")}: 실적에서 역산한 인구는 ${implied}${before}; ${needed.join("; ")}.${register}`;
   }
   const implied = actuals
-    .map((one, index) => `${one.period} implies ${index === 0 ? population(one, locale) : shortPopulation(one)}`)
+    .map((one, index) =>
+      index === 0 ? `${one.period} implies ${population(one, locale)}` : `${one.period} ${shortPopulation(one)}`,
+    )
     .join(", ");
   const needed = targets.map((one) => {
     const change = one.change?.value ?? null;
+    const behind = range(one) === "" ? "" : ` (${range(one)})`;
     const moved =
       change === null ? "" : `: ${last === null ? "" : `after ${signed(last)} `}they need ${signed(change)}`;
-    return `the ${one.period} targets need ${shortPopulation(one)}${range(one)}${moved}`;
+    return `the ${one.period} targets need ${shortPopulation(one)}${behind}${moved}`;
   });
   return `Do the targets fit? ${names.join(" and ")}: ${implied}, ${needed.join(", ")}.${register}`;
 }
@@ -137,7 +144,7 @@ function population(one: ImpliedPopulation, locale: Locale): string {
 function range({ population: implied, level: { decimals } }: ImpliedPopulation): string {
   const { low, high } = implied.value === null ? {} : (implied.range ?? {});
   if (low == null || high == null) return "";
-  return ` (${groupThousands(low, { decimals })}–${groupThousands(high, { decimals })})`;
+  return `${groupThousands(low, { decimals })}–${groupThousands(high, { decimals })}`;
 }
 
 function signed(value: number): string {

@@ -3,7 +3,12 @@ import { parseArgs } from "node:util";
 import { IljariError } from "../quantity/error.js";
 import { nearestName } from "../quantity/nearest.js";
 import { jeonju2024 } from "../jeonju-2024/index.js";
+import { audit } from "../audit/audit.js";
+import { auditRows } from "../audit/audit-rows.js";
+import { toCsv } from "../exchange/to-csv.js";
 import type { Locale } from "../model/locale.js";
+import type { Plan } from "../model/plan.js";
+import { auditPart, auditText } from "./audit-text.js";
 import { checkText } from "./check-text.js";
 import { readPlanFile } from "./read-plan-file.js";
 import { reportText } from "./report-text.js";
@@ -18,18 +23,24 @@ export interface Outcome {
 
 const USAGE = `iljari: regional job plans
 
-  iljari report [FILE.json] [--locale en|ko]   targets, actuals and budget of a plan;
-                                               without a file, of the reference plan (Jeonju 2024)
+  iljari report [FILE.json] [--locale en|ko]   targets, actuals and budget of a plan, and whether it agrees with
+                                               itself; without a file, of the reference plan (Jeonju 2024)
   iljari check FILE.json [--locale en|ko]      reads a plan and lists what it lacks and what to look at
+  iljari audit [FILE.json ...] [--all] [--format text|json|csv] [--locale en|ko]
+                                               recomputes every figure that follows from others; several files are
+                                               documents of one city; without a file, the reference plan;
+                                               --all explains every finding and lists every check
   iljari --help                                this text
   iljari --version                             the version
 
-Exit codes: 0 done, 1 findings (check), 2 bad input, 3 usage
+Exit codes: 0 done, 1 findings (check, audit), 2 bad input, 3 usage
 `;
 
-const COMMANDS = ["report", "check"];
+const COMMANDS = ["report", "check", "audit"];
+const FORMATS = ["text", "json", "csv"] as const;
+type Format = (typeof FORMATS)[number];
 
-/** Runs the command line; reads a file where one is named and touches nothing else. */
+/** Runs the command line; reads the files that are named and touches nothing else. */
 export function run(args: readonly string[]): Outcome {
   let parsed;
   try {
@@ -38,6 +49,8 @@ export function run(args: readonly string[]): Outcome {
       allowPositionals: true,
       options: {
         locale: { type: "string", default: "en" },
+        format: { type: "string" },
+        all: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },
@@ -48,28 +61,60 @@ export function run(args: readonly string[]): Outcome {
   const { values, positionals } = parsed;
   if (values.help === true) return { code: 0, out: USAGE, err: "" };
   if (values.version === true) return { code: 0, out: `${version()}\n`, err: "" };
-  const { locale } = values;
+  const { locale, format = "text", all = false } = values;
   if (locale !== "en" && locale !== "ko") return usage(`--locale is en or ko, not ${JSON.stringify(locale)}`);
-  const [command, file, ...rest] = positionals;
+  const [command, ...files] = positionals;
   if (command === undefined) return usage("a command is missing");
   if (!COMMANDS.includes(command)) {
     const nearest = nearestName(command, COMMANDS);
     return usage(`no command ${JSON.stringify(command)}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`);
   }
-  if (rest.length > 0) return usage(`one file at a time, not also ${JSON.stringify(rest[0])}`);
-  if (command === "check" && file === undefined) return usage("check needs a file");
-  return onPlan(command, file, locale);
-}
-
-function onPlan(command: string, file: string | undefined, locale: Locale): Outcome {
-  try {
-    const plan = file === undefined ? jeonju2024 : readPlanFile(file);
-    if (command === "report") return { code: 0, out: printable(reportText(plan, locale)), err: "" };
+  if (command === "audit") {
+    if (!isFormat(format)) return usage(`--format is ${FORMATS.join(", ")}, not ${JSON.stringify(format)}`);
+    return onPlans(files, (plans) => auditOutcome(plans, format, locale, all));
+  }
+  if (values.format !== undefined || all) return usage(`only audit has ${all ? "--all" : "--format"}`);
+  if (files.length > 1) return usage(`one file at a time, not also ${JSON.stringify(files[1])}`);
+  if (command === "check" && files.length === 0) return usage("check needs a file");
+  return onPlans(files, ([plan = jeonju2024]) => {
+    if (command === "report") {
+      return { code: 0, out: printable(reportText(plan, locale) + auditPart(audit(plan), locale)), err: "" };
+    }
     const { text, findings } = checkText(plan, locale);
     return { code: findings === 0 ? 0 : 1, out: printable(text), err: "" };
+  });
+}
+
+function isFormat(text: string): text is Format {
+  return FORMATS.some((one) => one === text);
+}
+
+function auditOutcome(plans: readonly Plan[], format: Format, locale: Locale, isComplete: boolean): Outcome {
+  const audited = audit(plans);
+  const code = audited.summary.open === 0 ? 0 : 1;
+  switch (format) {
+    case "json":
+      return { code, out: `${JSON.stringify(audited)}\n`, err: "" };
+    case "csv":
+      return { code, out: printable(toCsv(auditRows(audited, { locale }))), err: "" };
+    case "text":
+      return { code, out: printable(auditText(audited, locale, isComplete)), err: "" };
+  }
+}
+
+/** The plans of the files, or the reference plan; an error names the file that it is about. */
+function onPlans(files: readonly string[], work: (plans: readonly Plan[]) => Outcome): Outcome {
+  let current = "";
+  try {
+    const plans = files.map((file) => {
+      current = file;
+      return readPlanFile(file);
+    });
+    current = files.join(", ");
+    return work(plans.length === 0 ? [jeonju2024] : plans);
   } catch (error) {
     if (!(error instanceof IljariError)) throw error;
-    return { code: 2, out: "", err: printable(`${file ?? ""}: ${error.message}\n`) };
+    return { code: 2, out: "", err: printable(`${current}: ${error.message}\n`) };
   }
 }
 

@@ -64,6 +64,12 @@ const WORDS = {
     complete: "Nothing is missing of what the scheme requires.",
     summary: (n: number, plan: string) => `${plan}: a valid plan, ${String(n)} ${n === 1 ? "finding" : "findings"}`,
     to: "to",
+    audited: "Does the plan agree with itself?",
+    gravest: (n: number) =>
+      n === 1
+        ? "The gravest finding"
+        : `The ${String(n)} gravest findings, one of each case (iljari audit --all explains every one)`,
+    everyCheck: (n: number) => `Every check (${String(n)})`,
   },
   ko: {
     targetsAgainstActuals: (period: string) => `${period} 목표 대비 실적`,
@@ -108,6 +114,12 @@ const WORDS = {
     complete: "공시제 필수 항목이 모두 있음.",
     summary: (n: number, plan: string) => `${plan}: 형식 검사 통과, 지적 사항 ${String(n)}건`,
     to: "~",
+    audited: "계획 내 수치의 정합성",
+    gravest: (n: number) =>
+      n === 1
+        ? "가장 중요한 불일치"
+        : `가장 중요한 불일치 ${String(n)}건(묶음마다 1건, 전체 설명은 iljari audit --all)`,
+    everyCheck: (n: number) => `전체 검산 (${String(n)}건)`,
   },
 } as const;
 

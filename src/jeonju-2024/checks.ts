@@ -389,5 +389,100 @@ const ofKeyTasks: readonly Check[] = [
   },
 ];
 
+/** Numbers of support projects against the lists that they head. */
+const ofLists: readonly Check[] = [
+  {
+    id: "projects/4-1-1/finance-projects",
+    name: { ko: "자금지원 사업 수와 목록", en: "Finance projects against their list" },
+    kind: "count",
+    result: "projectFigures/4-1-1/finance-projects",
+    of: { entries: ["components/4-1-1/loans", "components/4-1-1/growth-fund"] },
+  },
+  {
+    id: "projects/4-1-1/workplace-projects",
+    name: { ko: "노사문화 사업 수와 목록", en: "Workplace projects against their list" },
+    kind: "count",
+    result: "projectFigures/4-1-1/workplace-projects",
+    of: { entries: ["components/4-1-1/training", "components/4-1-1/dormitory-rents"] },
+  },
+  {
+    id: "projects/4-1-1/competitiveness-projects",
+    name: { ko: "경쟁력강화 사업 수와 목록", en: "Competitiveness projects against their list" },
+    kind: "count",
+    result: "projectFigures/4-1-1/competitiveness-projects",
+    of: {
+      entries: [
+        "components/4-1-1/smart-factories",
+        "components/4-1-1/clothing-cluster",
+        "components/4-1-1/small-manufacturers",
+        "projectFigures/4-1-1/premises-projects",
+        "components/4-1-1/buy-jeonju",
+      ],
+    },
+  },
+  {
+    id: "projects/4-1-2/projects",
+    name: { ko: "수출지원 사업 수와 목록", en: "Export support projects against their list" },
+    kind: "count",
+    result: "projectFigures/4-1-2/projects",
+    of: {
+      entries: [
+        "projectFigures/4-1-2/buyer-projects",
+        "projectFigures/4-1-2/growth-projects",
+        "components/4-1-2/online-marketing",
+      ],
+    },
+  },
+];
+
+/** The task force in its two descriptions, and limits that are said to rise. */
+const ofGovernance: readonly Check[] = [
+  {
+    id: "governance/areas",
+    name: { ko: "T/F팀 분야 수와 목록", en: "Areas of the task force against their list" },
+    kind: "count",
+    result: "governance/taskForce/counts/0",
+    of: { list: "governance/taskForce/areas" },
+  },
+  {
+    id: "governance/areas-again",
+    kind: "same",
+    figures: ["governance/taskForce/counts/0", "governance/taskForce/counts/5"],
+  },
+  {
+    id: "governance/departments",
+    kind: "same",
+    figures: ["governance/taskForce/counts/1", "governance/taskForce/counts/3"],
+  },
+  {
+    id: "governance/teams",
+    kind: "same",
+    figures: ["governance/taskForce/counts/2", "governance/taskForce/counts/4"],
+  },
+  {
+    id: "projects/2-1-3/subsidy-limit",
+    name: { ko: "보조금 한도 상향", en: "The limit of the subsidy rises" },
+    kind: "comparison",
+    left: "ruleChanges/2-1-3/subsidy-limit/to",
+    relation: "more",
+    right: "ruleChanges/2-1-3/subsidy-limit/from",
+  },
+  {
+    id: "projects/2-1-3/large-investment",
+    name: { ko: "대규모 투자 기준 상향", en: "The limit for large investments rises" },
+    kind: "comparison",
+    left: "ruleChanges/2-1-3/large-investment/to",
+    relation: "more",
+    right: "ruleChanges/2-1-3/large-investment/from",
+  },
+];
+
 /** The checks that the document implies and that no plan does by its form. */
-export const checks: readonly Check[] = [...ofEmployment, ...ofComplexes, ...ofProjects, ...ofKeyTasks];
+export const checks: readonly Check[] = [
+  ...ofEmployment,
+  ...ofComplexes,
+  ...ofProjects,
+  ...ofLists,
+  ...ofKeyTasks,
+  ...ofGovernance,
+];

@@ -35,7 +35,9 @@ export type Counted =
   /** The cells of a column of words that have one of these words. */
   | { readonly table: string; readonly words: string; readonly are: string | readonly string[] }
   /** A list of the plan, or of an entity of it: `projects`, `projects/4-1-1/components`. */
-  | { readonly list: string };
+  | { readonly list: string }
+  /** Entries of the plan by their places, one each: `components/4-1-1/loans`; a figure among them counts as many as it says. */
+  | { readonly entries: readonly string[] };
 
 interface CheckBase extends Entity {
   /** Its id within the plan. */
@@ -206,6 +208,7 @@ const countedSchema = /* @__PURE__ */ lazily(() =>
     z.strictObject({ table: idSchema(), dimension: idSchema() }),
     z.strictObject({ table: idSchema(), words: idSchema(), are: z.union([z.string(), z.array(z.string())]) }),
     z.strictObject({ list: idSchema() }),
+    z.strictObject({ entries: z.array(idSchema()).min(1) }),
   ]),
 );
 

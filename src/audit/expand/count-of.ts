@@ -6,7 +6,7 @@ import type { Plan } from "../../model/plan.js";
 import type { Uncheckable } from "../expanded-check.js";
 
 /** How many things there are. */
-export function countOf(of: Counted, plan: Plan): number | Uncheckable {
+export function countOf(of: Exclude<Counted, { readonly entries: unknown }>, plan: Plan): number | Uncheckable {
   if ("list" in of) return lengthOfList(plan, of.list);
   const tables = plan.tables ?? [];
   const table = tables.find((one) => one.id === of.table);

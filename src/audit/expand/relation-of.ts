@@ -8,6 +8,7 @@ import { factorBetween } from "../exact.js";
 import type { Relation, Term, Uncheckable } from "../expanded-check.js";
 import type { AuditFigure } from "../figure.js";
 import { countOf } from "./count-of.js";
+import { countEntries } from "./entries.js";
 import { readFactor } from "./read-factor.js";
 
 /** The figures of one repetition of a check, by member; of a list one group an operand. */
@@ -21,7 +22,12 @@ const MINUS_ONE: Fraction = { n: -1n, d: 1n };
 const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** What a check states of its figures. */
-export function relationOf(check: Check, figures: MemberFigures, plan: Plan): Relation | Uncheckable {
+export function relationOf(
+  check: Check,
+  figures: MemberFigures,
+  plan: Plan,
+  byId: ReadonlyMap<string, AuditFigure>,
+): Relation | Uncheckable {
   const { one, groups } = figures;
   const all = (member: string) => groups(member).flat();
   switch (check.kind) {
@@ -87,6 +93,13 @@ export function relationOf(check: Check, figures: MemberFigures, plan: Plan): Re
       return isPlace ? { form: "rank", figure, position, among } : invalid("position");
     }
     case "count": {
+      if ("entries" in check.of) {
+        const entries = countEntries(check.of.entries, plan, byId);
+        if ("reason" in entries) return entries;
+        const constant = { n: BigInt(entries.count), d: 1n };
+        // What a figure counts is in its own unit: persons who are counted stay a number of things.
+        return { form: "linear", result: one("result"), terms: entries.terms, constant, acrossUnits: true };
+      }
       const count = countOf(check.of, plan);
       if (typeof count !== "number") return count;
       return { form: "linear", result: one("result"), terms: [], constant: { n: BigInt(count), d: 1n } };

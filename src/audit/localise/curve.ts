@@ -61,11 +61,12 @@ export function curveOf(
   };
 }
 
-/** (1 + r/100)^periods; nothing grows below nothing. */
+/** (1 + r/100)^periods, with the sign of its base: what falls by more than everything is below nothing, whatever the power. */
 function power(growth: Fraction, periods: number): Fraction {
   const base = add(ONE, divide(growth, HUNDRED));
-  if (sign(base) <= 0) return ZERO;
-  return { n: base.n ** BigInt(periods), d: base.d ** BigInt(periods) };
+  const exponent = BigInt(periods);
+  const top = base.n < 0n ? -((-base.n) ** exponent) : base.n ** exponent;
+  return { n: top, d: base.d ** exponent };
 }
 
 /** The largest r of so many decimals with (1 + r/100)^periods ≤ quotient, by bisection in whole numbers. */

@@ -132,18 +132,28 @@ function sideText(
     return { label: labelOf(first.figure, locale), amount: figureAmount(first.figure, locale) };
   }
   const figures = terms.map(({ figure }) => figure);
-  const common = namesText(commonNames(figures), locale);
-  const labels = figures.map((figure) => labelOf(figure, locale)).join(" + ");
-  const count = locale === "ko" ? `${String(terms.length)}개 항목의 합` : `sum of ${String(terms.length)} figures`;
+  const common = commonNames(figures);
+  const shared = new Set(common.map((name) => name.ko));
+  const own = figures.map((figure) =>
+    namesText(
+      figure.names.filter((name) => !shared.has(name.ko)),
+      locale,
+    ),
+  );
+  const count = locale === "ko" ? `${String(terms.length)}개 항목` : `${String(terms.length)} figures`;
+  const labels = terms.length <= MOST_NAMED && own.every((one) => one !== "") ? own.join(" + ") : count;
   const total = terms.reduce((sum, { figure, weight = 1 }) => {
     const factor = factorBetween(figure.unit, unit) ?? { n: 1n, d: 1n };
     return add(sum, multiply(multiply(exactValue(figure), readNumber(weight)), factor));
   }, ZERO);
   return {
-    label: common === "" ? (terms.length <= 3 ? labels : count) : `${common}, ${count}`,
+    label: common.length === 0 ? labels : `${labels} · ${namesText(common, locale)}`,
     amount: computedAmount(toNumber(total), unit, finest(figures), locale),
   };
 }
+
+/** More terms than that are counted, not named. */
+const MOST_NAMED = 6;
 
 function finest(figures: readonly AuditFigure[]): number {
   return Math.max(0, ...figures.map(({ decimals }) => decimals));

@@ -4,13 +4,13 @@ import type { UncheckableReason } from "../expanded-check.js";
 
 type InBoth = Readonly<Record<Locale, string>>;
 
-/** Severities in a word or two. */
+/** What a finding turns over, in a word or two. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, InBoth>> = {
-  verdict: { en: "turns a claim", ko: "판단이 바뀜" },
-  sign: { en: "turns a sign", ko: "증감 방향이 바뀜" },
-  rank: { en: "turns a rank", ko: "순위가 바뀜" },
-  value: { en: "another size", ko: "수치가 달라짐" },
-  digit: { en: "last digit", ko: "끝자리만 다름" },
+  verdict: { en: "claim or target", ko: "판단" },
+  sign: { en: "sign", ko: "증감 방향" },
+  rank: { en: "rank", ko: "순위" },
+  value: { en: "size", ko: "크기" },
+  digit: { en: "last digit", ko: "끝자리" },
 };
 
 /** What is at stake with a finding. */

@@ -281,8 +281,10 @@ function conflictsOf(
   violated: ReadonlySet<string>,
   rules: ReadonlyMap<string, RoundingRule>,
 ): JointConflict[] {
-  const byId = new Map(figures.map((one) => [one.id, one]));
-  return jointConflicts(checks, violated, { rules }).map((one) => ({
+  const found = jointConflicts(checks, violated, { rules });
+  const named = new Set(found.flatMap((one) => one.figures));
+  const byId = new Map(figures.filter(({ id }) => named.has(id)).map((one) => [one.id, one]));
+  return found.map((one) => ({
     checks: one.checks,
     figures: one.figures.flatMap((id) => byId.get(id) ?? []),
   }));
@@ -298,7 +300,8 @@ function summaryOf(
   cases: readonly Case[],
   conflicts: readonly JointConflict[],
 ): AuditSummary {
-  const checked = new Set(results.flatMap((one) => one.figures.map(({ figure }) => figure.id)));
+  const checked = new Set<string>();
+  for (const { figures: own } of results) for (const { figure } of own) checked.add(figure.id);
   const done = results.filter((one) => one.verdict !== "uncheckable");
   const count = <Key extends string>(keys: readonly Key[], of: (key: Key) => number) =>
     Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, number>;

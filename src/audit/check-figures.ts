@@ -33,12 +33,10 @@ type WithFigures<Member> = [Cells] extends [Member]
     ? readonly FigureInput[]
     : Member;
 
+type NotOfFigures = "id" | "name" | "note" | "extensions" | "externalIds";
+
 type OfFigures<One> = One extends Check
-  ? {
-      readonly [Key in Exclude<keyof One, "id" | "name" | "note" | "extensions" | "externalIds">]: WithFigures<
-        One[Key]
-      >;
-    }
+  ? { readonly [Key in keyof One as Key extends NotOfFigures ? never : Key]: WithFigures<One[Key]> }
   : never;
 
 /** A {@link model.Check} over figures that are given instead of the cells of a plan. */

@@ -33,8 +33,8 @@ export interface AuditComparison {
  *   one.id === "1-2" && one.funds ? { ...one, funds: { ...one.funds, provincial: 3060 } } : one,
  * );
  * const after = audit({ ...jeonju2024, keyTasks });
- * compareAudits(before, after).mended.map((one) => one.figures);
- * // => ["250 + 3050 + 680 + 270 = 4250 ≠ 4260"]
+ * compareAudits(before, after).mended.map((one) => one.id);
+ * // => ["funds:keyTasks/1-2", "key-tasks-to-plan:totals/sector-targets/total@2024/funds/provincial"]
  * ```
  */
 export function compareAudits(before: Audit, after: Audit): AuditComparison {

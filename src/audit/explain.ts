@@ -37,7 +37,7 @@ export interface ExplainOptions {
  * const whole = audit(jeonju2024);
  * const one = whole.findings.find((finding) => finding.id === "funds:keyTasks/1-2");
  * const lines = one === undefined ? [] : explain(one, { locale: "en", audit: whole }).split("\n");
- * lines[0]; // => "key task 1-2, Total funds: 4,260 million won is printed, but its parts add up to 4,250 million won."
+ * lines[0]; // => "Key task 1-2 · Total funds: printed as 4,260 million won, but its parts add up to 4,250 million won."
  * ```
  */
 export function explain(finding: Finding, { locale, audit }: ExplainOptions): string {
@@ -90,8 +90,9 @@ export function explainResult(result: CheckResult, { locale }: { readonly locale
  * ```ts
  * import { audit, findingLine } from "iljari/audit";
  * import { jeonju2024 } from "iljari/jeonju-2024";
- * const one = audit(jeonju2024).findings.find((finding) => finding.id === "share:statements/summary/grdp-national-share");
- * one && findingLine(one, "ko");
+ * const one = audit(jeonju2024).findings.find((finding) => finding.id === "funds:keyTasks/1-2");
+ * one && findingLine(one, "en");
+ * // => "[size] Key task 1-2 · Total funds: printed as 4,260 million won, but its parts add up to 4,250 million won."
  * ```
  */
 export function findingLine(finding: Finding, locale: Locale): string {
@@ -115,7 +116,8 @@ function resultLines(result: CheckResult, locale: Locale): string[] {
 /** The computation in full, to be redone by hand. */
 function computationLine(result: CheckResult, locale: Locale): string[] {
   const { kind, recomputed, spans } = result;
-  if (spans !== undefined || kind === "same" || kind === "count") return [];
+  const isCount = kind === "count" && withRole(result, "term").length === 0;
+  if (spans !== undefined || kind === "same" || isCount) return [];
   const text = computation(result, writingIn(locale));
   const isClaim = withRole(result, "side", "among").length > 0;
   if (isClaim) return [STATED[locale](text)];
@@ -138,7 +140,7 @@ function distanceLines(result: CheckResult, locale: Locale): string[] {
     0,
     ...result.figures.filter((one) => one.role === "result").map((one) => one.figure.decimals),
   );
-  const amount = (value: number) => computedAmount(value, distanceUnit(result), decimals + DIGITS_OF_DISTANCE, locale);
+  const amount = (value: number) => computedAmount(value, distanceUnit(result), decimals, locale, DIGITS_OF_DISTANCE);
   const isExact = result.figures.every(({ figure }) => figure.exact === true);
   const isQuotient = withRole(result, "numerator", "from").length > 0;
   const lines = [distance(result, amount(discrepancy), locale)];
@@ -157,7 +159,7 @@ function distanceLines(result: CheckResult, locale: Locale): string[] {
 }
 
 /** A distance just beyond what rounding explains must not look like it. */
-const DIGITS_OF_DISTANCE = 2;
+const DIGITS_OF_DISTANCE = 3;
 
 function distance(result: CheckResult, amount: string, locale: Locale): string {
   const { kind, printed, recomputed } = result;

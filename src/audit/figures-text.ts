@@ -30,10 +30,14 @@ export function figuresText(result: CheckResult): string {
 /** What the inputs give, and what is printed where that is another number. */
 function withOutcome(text: string, result: CheckResult): string {
   // A number of things that were counted is no computation.
-  if (result.kind === "count") return outcome(result);
+  if (isPlainCount(result)) return outcome(result);
   if (withRole(result, "among").length > 0) return `${text}: ${outcome(result, "", "#")}`;
   if (withRole(result, "part").length > 0) return `${text}: ${outcome(result)}`;
   return `${text} = ${outcome(result)}`;
+}
+
+function isPlainCount(result: CheckResult): boolean {
+  return result.kind === "count" && withRole(result, "term").length === 0;
 }
 
 function outcome(result: CheckResult, behind = "", before = ""): string {
@@ -43,7 +47,7 @@ function outcome(result: CheckResult, behind = "", before = ""): string {
   const isPlace = before !== "";
   const written = own === undefined || isPlace ? computedText(printed, 0) : PLAIN.number(figureNumber(own.figure));
   const shown = `${before}${written}${unit}`;
-  if (recomputed === printed) return result.kind === "count" ? `${shown} = ${shown}` : shown;
+  if (recomputed === printed) return isPlainCount(result) ? `${shown} = ${shown}` : shown;
   const sign = verdict === "inconsistent" ? "≠" : "≈";
   return `${before}${computedText(recomputed, isPlace ? 0 : (own?.figure.decimals ?? 0))}${unit} ${sign} ${shown}`;
 }

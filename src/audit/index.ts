@@ -34,7 +34,7 @@ export { checkFigures } from "./check-figures.js";
 export type { FigureCheck, FigureInput } from "./check-figures.js";
 export { compareAudits } from "./compare-audits.js";
 export type { AuditComparison } from "./compare-audits.js";
-export { explain, explainResult } from "./explain.js";
+export { explain, explainResult, findingLine } from "./explain.js";
 export type { StandardFamily, Uncheckable, UncheckableReason } from "./expanded-check.js";
 export type { AuditFigure, Fact } from "./figure.js";
 export { targetFits } from "./target-fits.js";

@@ -55,22 +55,27 @@ function append(lists: Map<string, AuditFigure[]>, key: string, figure: AuditFig
   else list.push(figure);
 }
 
+/** What must be alike besides coordinates: a group of sentences holds figures of every kind. */
+function kindOf({ concept, indicator = "", measures, changeFrom = "", whole = {} }: Fact): string {
+  return JSON.stringify([concept, indicator, measures, changeFrom, Object.entries(whole)]);
+}
+
 /** For each dimension what the figure has in common with those that differ from it in that one alone. */
 function keysOf({ fact }: AuditFigure): [dimension: string, key: string][] {
   if (fact === undefined) return [];
+  const kind = kindOf(fact);
   const coordinates: [string, string][] = [...Object.entries(fact.of), ["period", fact.period ?? ""]];
-  const sorted = coordinates.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.map(([dimension]) => [
-    dimension,
-    JSON.stringify([dimension, ...kindOf(fact), ...sorted.filter(([one]) => one !== dimension)]),
-  ]);
+  const sorted = coordinates.sort(([a], [b]) => (a < b ? -1 : 1));
+  // Ids have no line breaks.
+  const texts = sorted.map(([dimension, item]) => `\n${dimension}\n${item}`);
+  return sorted.map(([dimension], own) => {
+    let key = `${dimension}\n${kind}`;
+    for (let at = 0; at < texts.length; at++) if (at !== own) key += texts[at] ?? "";
+    return [dimension, key];
+  });
 }
 
-/** What must be alike besides coordinates: a group of sentences holds figures of every kind. */
-function kindOf({ concept, indicator = "", measures, changeFrom = "", whole = {} }: Fact): readonly unknown[] {
-  return [concept, indicator, measures, changeFrom, Object.entries(whole)];
-}
-
+/** What the figure is of in a dimension; several printings of one fact have the same. */
 function itemIn({ fact }: AuditFigure, dimension: string): string | undefined {
   return dimension === "period" ? fact?.period : fact?.of[dimension];
 }

@@ -50,7 +50,7 @@ function countLines(summary: AuditSummary, locale: Locale): string[] {
       )
       .join(", ");
   const byVerdict = listed("", VERDICTS, verdicts, VERDICT_NAMES);
-  const bySeverity = listed("on the ", SEVERITIES, severities, SEVERITY_NAMES);
+  const bySeverity = listed("on a ", SEVERITIES, severities, SEVERITY_NAMES);
   const found = verdicts.inconsistent;
   if (locale === "ko") {
     return [

@@ -1,6 +1,7 @@
 import { explain, findingLine } from "../audit/explain.js";
 import { figuresText } from "../audit/figures-text.js";
 import type { Audit, Finding } from "../audit/audit-report.js";
+import { unsureText } from "../audit/output/cause.js";
 import { lookFirst } from "../audit/output/look-first.js";
 import { VERDICT_NAMES } from "../audit/output/words.js";
 import { gravestFindings, summaryLines } from "../audit/summary-text.js";
@@ -32,7 +33,8 @@ function gravest(audit: Audit, locale: Locale): string[] {
     "",
     ...shown.flatMap((finding, index) => [
       `${String(index + 1)}. ${findingLine(finding, locale)}`,
-      `   ${finding.figures}`,
+      // A claim says both of its figures already.
+      ...(finding.result.relation === undefined ? [`   ${finding.figures}`] : []),
       ...lookLines(finding, audit, locale),
     ]),
   ];
@@ -40,7 +42,7 @@ function gravest(audit: Audit, locale: Locale): string[] {
 
 function lookLines(finding: Finding, audit: Audit, locale: Locale): string[] {
   const look = lookFirst(finding, audit, locale);
-  return look === undefined ? [] : [`   ${look}.`];
+  return [`   ${look === undefined ? unsureText(finding, audit, locale) : `${look}.`}`];
 }
 
 function everything(audit: Audit, locale: Locale): string[] {

@@ -10,6 +10,8 @@ import { computedNumber, figureNumber } from "./number-text.js";
 
 /** A unit as it is written behind a number: with a space where the language and the unit want one. */
 export function unitText(unit: Unit, locale: Locale): string {
+  // One quantity by another has no unit to speak of; only Korean counts in times.
+  if (unit === "ratio" && locale === "en") return "";
   const name = unitInfo(unit).name[locale];
   const isClose = locale === "ko" || name === "%" || name === "";
   return isClose ? name : ` ${name}`;
@@ -25,9 +27,9 @@ export function figureAmount(figure: AuditFigure, locale: Locale): string {
   return `${figureNumber(figure)}${unitText(figure.unit, locale)}`;
 }
 
-/** A computed number with its unit, with a digit more than `decimals`. */
-export function computedAmount(value: number, unit: Unit, decimals: number, locale: Locale): string {
-  return `${computedNumber(value, decimals)}${unitText(unit, locale)}`;
+/** A computed number with its unit; see {@link computedNumber}. */
+export function computedAmount(value: number, unit: Unit, decimals: number, locale: Locale, more = 1): string {
+  return `${computedNumber(value, decimals, more)}${unitText(unit, locale)}`;
 }
 
 /** What something is called: its names from the general to the particular. A name may have commas itself. */

@@ -58,6 +58,18 @@ const NO_REPAIR = {
   ko: "어느 수치가 틀렸는지 판단할 수 없음: 몇 개의 수치를 고쳐서는 모든 검산을 만족하지 못함.",
 } as const;
 
+/** In one sentence that the audit names no figure, and why. */
+export function unsureText(finding: Finding, audit: Audit, locale: Locale): string {
+  const found = audit.cases.find((one) => one.id === finding.case);
+  if (found !== undefined && found.repairs.length > 0) return SEVERAL[locale];
+  return found?.gaveUp === true ? GAVE_UP[locale] : noRepair(finding, locale);
+}
+
+const SEVERAL = {
+  en: "The audit does not name a figure for certain; the candidates are with the finding.",
+  ko: "어느 수치가 틀렸는지 확정할 수 없음(가능한 수정안은 설명에 있음).",
+} as const;
+
 /** Of a claim the words may be wrong and every figure right. */
 function noRepair({ result }: Finding, locale: Locale): string {
   if (result.kind === "milestone") return NO_DATE[locale];
@@ -131,7 +143,7 @@ export function repairedText(repaired: RepairedFigure, locale: Locale): string {
   const [first] = exact === undefined ? values : [exact];
   const sorted = values.toSorted((a, b) => a - b);
   const [low, high] = [sorted[0], sorted.at(-1)];
-  const printed = `${labelOf(figure, locale)} ${figureNumber(figure)}${unit}`;
+  const printed = `${labelOf(figure, locale)}: ${figureNumber(figure)}${unit}`;
   if (first === undefined || low === undefined || high === undefined) {
     return locale === "ko" ? `${printed}(다른 값)` : `${printed} (some other value)`;
   }
@@ -147,7 +159,9 @@ export function repairedText(repaired: RepairedFigure, locale: Locale): string {
           : OPEN[locale](write(first));
   const wanted = new Set(exact === undefined ? values : [exact]);
   const kinds = slips.filter((one) => wanted.has(one.value));
-  const told = [...new Map(kinds.map((one) => [one.kind, one])).values()].slice(0, MOST_SLIPS).map((one) => {
+  const cutOff = kinds.filter((one) => one.kind === "cut-off");
+  const likely = cutOff.length > 0 ? cutOff : kinds;
+  const told = [...new Map(likely.map((one) => [one.kind, one])).values()].slice(0, MOST_SLIPS).map((one) => {
     const name = SLIP_NAMES[one.kind][locale];
     return low === high || exact !== undefined ? name : `${name}: ${write(one.value)}`;
   });

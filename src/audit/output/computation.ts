@@ -24,7 +24,10 @@ export const RELATION_SIGNS: Readonly<Record<string, string>> = {
 /** Whether the figures of a result are all on one scale, so that their units need not be written. */
 export function isOfOneUnit(result: CheckResult): boolean {
   const isQuotient = withRole(result, "numerator", "from", "whole").length > 0;
-  const counted = result.figures.filter(({ role }) => !isQuotient || role !== "result");
+  const isAllotment = withRole(result, "part").length > 0;
+  const counted = result.figures.filter(({ role }) =>
+    isAllotment ? role === "part" : !isQuotient || role !== "result",
+  );
   const units = new Set(counted.map(({ figure }) => figure.unit));
   return units.size < 2 || [...units].every((unit) => unit === "percent" || unit === "percentage-point");
 }
@@ -172,12 +175,11 @@ function chain(result: CheckResult, write: WriteFigure, writing: Writing): strin
 
 /** From the highest down, so that the order in which they are given does not matter. */
 function among(result: CheckResult, write: WriteFigure): string {
-  const own = withRole(result, "result");
-  const others = withRole(result, "among").toSorted(
+  const sorted = withRole(result, "result", "among").toSorted(
     (a, b) => (b.figure.value ?? 0) - (a.figure.value ?? 0) || (a.figure.id < b.figure.id ? -1 : 1),
   );
   const text = (all: readonly CheckedFigure[]) => all.map(({ figure }) => write(figure)).join(" | ");
-  return `${text(own)} ∈ {${text([...own, ...others])}}`;
+  return `${text(withRole(result, "result"))} ∈ {${text(sorted)}}`;
 }
 
 function allotment(result: CheckResult, write: WriteFigure): string {

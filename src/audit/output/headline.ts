@@ -4,7 +4,7 @@ import { add, compare, multiply, toNumber, ZERO } from "../../quantity/fraction.
 import type { CheckedFigure, CheckResult } from "../check-result.js";
 import { exactValue, factorBetween } from "../exact.js";
 import type { AuditFigure } from "../figure.js";
-import { commonNames, computedAmount, figureAmount, labelOf, namesText, unitText } from "./amount-text.js";
+import { commonNames, computedAmount, figureAmount, labelOf, namesText } from "./amount-text.js";
 import { nearestCount } from "./computation.js";
 import { withRole } from "./formula.js";
 import { figureNumber } from "./number-text.js";
@@ -27,10 +27,12 @@ function sentence(result: CheckResult, locale: Locale): string {
   return computed(result, locale);
 }
 
-/** What the result is called, or the figures together where none of them is one. */
+/** What the result is called; of a claim its first side, else what the figures have in common. */
 export function subjectOf(result: CheckResult, locale: Locale): string {
   const [own] = withRole(result, "result");
   if (own !== undefined) return labelOf(own.figure, locale);
+  if (result.spans !== undefined) return namesText(result.spans.inner.names, locale);
+  if (withRole(result, "side").length > 0) return sideText(linkOf(result)[0], result, locale).label;
   const common = namesText(commonNames(result.figures.map(({ figure }) => figure)), locale);
   return common === "" ? result.id : common;
 }
@@ -153,7 +155,7 @@ function sideText(
 }
 
 /** More terms than that are counted, not named. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 4;
 
 function finest(figures: readonly AuditFigure[]): number {
   return Math.max(0, ...figures.map(({ decimals }) => decimals));
@@ -175,7 +177,7 @@ function rank(result: CheckResult, locale: Locale): string {
 
 /** A printed result beside what its inputs give. */
 function computed(result: CheckResult, locale: Locale): string {
-  const { kind, printed, recomputed, verdict, unit, constant } = result;
+  const { kind, printed, recomputed, verdict, unit } = result;
   const label = subjectOf(result, locale);
   const [own] = withRole(result, "result");
   const decimals = own?.figure.decimals ?? finest(result.figures.map(({ figure }) => figure));
@@ -204,19 +206,9 @@ function computed(result: CheckResult, locale: Locale): string {
     const of = whole === undefined ? "" : figureNumber(whole.figure);
     return locale === "ko"
       ? `${label}: 공표값은 ${printedText}${isKept ? "이고" : "이나"}, ${of} 중 가장 가까운 것은 ${nearestCount(result)}(${amount(recomputed)})임.`
-      : `${label}: ${printedText} is printed, ${isKept ? "and" : "but"} the nearest that ${of} allows is ${nearestCount(result)} of them, ${amount(recomputed)}.`;
-  }
-  if (kind === "count") {
-    const listed = constant === undefined ? amount(recomputed) : `${String(constant)}${unitText(unit, locale)}`;
-    return locale === "ko"
-      ? `${label}: 공표값은 ${printedText}${isKept ? "이고" : "이나"}, ${COMPUTES.count.ko} ${listed}임.`
-      : `${label}: ${printedText} ${isOne(own.figure) ? "is" : "are"} printed, ${isKept ? "and" : "but"} ${COMPUTES.count.en} ${listed}.`;
+      : `${label}: printed as ${printedText}, ${isKept ? "and" : "but"} the nearest that ${of} allows is ${nearestCount(result)} of them, ${amount(recomputed)}.`;
   }
   return locale === "ko"
     ? `${label}: 공표값은 ${printedText}${isKept ? "이고" : "이나"}, ${COMPUTES[kind].ko} ${amount(recomputed)}임.`
-    : `${label}: ${printedText} is printed, ${isKept ? "and" : "but"} ${COMPUTES[kind].en} ${amount(recomputed)}.`;
-}
-
-function isOne({ value }: AuditFigure): boolean {
-  return value === 1;
+    : `${label}: printed as ${printedText}, ${isKept ? "and" : "but"} ${COMPUTES[kind].en} ${amount(recomputed)}.`;
 }

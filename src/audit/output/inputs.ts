@@ -17,10 +17,22 @@ export function inputLines(result: CheckResult, locale: Locale): string[] {
   const [own] = result.figures.filter(({ role }) => role === "result");
   const inputs = result.kind === "same" ? result.figures : others;
   const printed = own === undefined || result.kind === "same" ? [] : [printedLine(own.figure, locale)];
-  if (inputs.length === 0) return printed;
+  const { kind, constant } = result;
+  const counted = kind === "count" && constant !== undefined ? [COUNTED[locale](groupThousands(constant))] : [];
+  if (inputs.length + counted.length === 0) return printed;
   const head = result.kind === "same" || own === undefined ? HEADS.printed[locale] : HEADS.from[locale];
-  return [...printed, head, ...(inputs.length > MOST_LINES ? byTable(inputs, locale) : oneByOne(inputs, locale))];
+  return [
+    ...printed,
+    head,
+    ...counted,
+    ...(inputs.length > MOST_LINES ? byTable(inputs, locale) : oneByOne(inputs, locale)),
+  ];
 }
+
+const COUNTED = {
+  en: (count: string) => `- what the document lists, counted one by one: ${count}`,
+  ko: (count: string) => `- 문서에 열거된 것을 하나씩 센 수: ${count}`,
+} as const;
 
 const HEADS = {
   from: { en: "It follows from:", ko: "계산에 쓴 수치:" },

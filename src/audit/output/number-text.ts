@@ -13,10 +13,10 @@ export function figureNumber({ value, decimals }: AuditFigure): string {
   return value === null ? "?" : groupThousands(value, { decimals: Math.max(decimals, decimalsOf(value)) });
 }
 
-/** A computed number with one digit more than the figure that it is compared with; `…` where there are further ones. */
-export function computedNumber(value: number, decimals: number): string {
+/** A computed number with some digits more than the figure that it is compared with; `…` where there are further ones. */
+export function computedNumber(value: number, decimals: number, more = 1): string {
   const own = decimalsOf(value);
-  const shown = Math.max(decimals + 1, 1);
+  const shown = Math.max(decimals + more, 1);
   if (own <= shown + 2) return groupThousands(value, { decimals: Math.max(own, decimals) });
   const enough = Math.max(shown, leadingZeros(value) + 2);
   // Cut off, not rounded: rounded it could look like the figure that it differs from.

@@ -72,7 +72,7 @@ export const COMPUTES: Readonly<Record<CheckResult["kind"], InBoth>> = {
   order: { en: "the next is", ko: "다음 수치는" },
   rank: { en: "by the printed figures its place is", ko: "공표된 수치로 본 순위는" },
   trend: { en: "the other is", ko: "비교 대상은" },
-  count: { en: "the document lists", ko: "실제로 세면" },
+  count: { en: "by what the document lists it is", ko: "문서에 열거된 것을 세면" },
   part: { en: "the whole is", ko: "전체는" },
   conversion: { en: "converted it is", ko: "환산하면" },
   milestone: { en: "the period is", ko: "기간은" },

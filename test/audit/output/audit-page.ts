@@ -3,14 +3,15 @@ import type { Finding } from "../../../src/audit/audit-report.js";
 import type { CheckResult, HoldsUnder } from "../../../src/audit/check-result.js";
 import { explain, findingLine } from "../../../src/audit/explain.js";
 import { figuresText } from "../../../src/audit/figures-text.js";
+import { unsureText } from "../../../src/audit/output/cause.js";
 import { lookFirst } from "../../../src/audit/output/look-first.js";
-import { headline, subjectOf } from "../../../src/audit/output/headline.js";
+import { subjectOf } from "../../../src/audit/output/headline.js";
 import { RULE_NAMES, SEVERITY_NAMES, UNCHECKABLE_REASONS, VERDICT_NAMES } from "../../../src/audit/output/words.js";
 import { fitLine, gravestFindings, habitName, summaryLines } from "../../../src/audit/summary-text.js";
 import { jeonju2024 } from "../../../src/jeonju-2024/index.js";
 import { addressText } from "../../../src/model/rows/address-text.js";
 import { nameIn } from "../../../src/model/locale.js";
-import { code, grid, grouped } from "../../jeonju-2024/dictionary-markdown.js";
+import { code, grouped } from "../../jeonju-2024/dictionary-markdown.js";
 
 /*
  * The page that shows the whole audit of the reference plan. It is made from the audit, so that it cannot say anything
@@ -24,21 +25,26 @@ const RULES: readonly HoldsUnder[] = ["half-up", "half-even", "half-down", "trun
 export function auditPage(): string {
   const whole = audit(jeonju2024);
   const { summary } = whole;
-  const caseTitle = (finding: Finding) => headline(finding.result, "en").split(": ")[0] ?? finding.id;
+  const caseTitle = (finding: Finding) => capital(subjectOf(finding.result, "en"));
+  const done = summary.checks - summary.verdicts.uncheckable;
+  const lastDigits = summary.severities.digit;
+  const found = summary.verdicts.inconsistent;
 
   const inShort = () => {
     const cited = gravestFindings(whole, GRAVEST).map((one, index) => {
       const number = whole.cases.findIndex(({ id }) => id === one.case) + 1;
       const look = lookFirst(one, whole, "en");
-      const rest = look === undefined ? "The audit cannot tell which figure is wrong." : `${look}.`;
-      return `${String(index + 1)}. ${findingLine(one, "en")} ${rest} [Case ${String(number)}](#case-${String(number)})`;
+      const rest = look === undefined ? unsureText(one, whole, "en") : `${look}.`;
+      return `${String(index + 1)}. ${escaped(findingLine(one, "en"))} ${escaped(rest)} [Case ${String(number)}](#case-${String(number)})`;
     });
     return [
-      ...summaryLines(whole, "en").map((line) => `- ${line}`),
-      "",
-      "Before anything of the plan is cited, look at these:",
+      `Of ${grouped(done)} checks that could be done, ${grouped(done - found)} hold and ${grouped(found)} do not: ${grouped(lastDigits)} of these differ in a last digit only, ${grouped(found - lastDigits)} by more. Before anything of the plan is cited, look at these:`,
       "",
       ...cited,
+      "",
+      "In numbers:",
+      "",
+      ...summaryLines(whole, "en").map((line) => `- ${escaped(line)}`),
     ];
   };
 
@@ -61,7 +67,7 @@ export function auditPage(): string {
       return [
         `<a id="case-${number}"></a>`,
         "",
-        `### ${number}. ${caseTitle(first)}`,
+        `### ${number}. ${escaped(caseTitle(first))}`,
         "",
         ...own.flatMap((finding) => [...explained(finding), ""]),
       ];
@@ -89,14 +95,15 @@ export function auditPage(): string {
     for (const one of whole.results) {
       if (one.verdict === "uncheckable") continue;
       const { section = "", table } = one.figures[0]?.figure.address ?? {};
-      const key =
-        one.spans !== undefined ? "Milestones" : [section, table].filter((part) => part !== undefined).join(" / ");
+      // Each project has a table of its own in section IV: one list of them is enough.
+      const place = section === PROJECTS ? PROJECTS : [section, table].filter((part) => part !== undefined).join(" / ");
+      const key = one.spans !== undefined ? "Milestones" : place;
       groups.set(key, [...(groups.get(key) ?? []), one]);
     }
     return [...groups]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .flatMap(([place, all]) => [
-        `### ${escaped(place === "" ? "Without a place" : place)}`,
+        `### ${escaped(place === "" ? "Without a place" : place === PROJECTS ? "IV, key tasks and projects" : place)}`,
         "",
         grid(["What", "Where", "Check", "Figures", "Verdict", "Rules", "Power"], all.map(rowOf)),
         "",
@@ -235,6 +242,8 @@ export function auditPage(): string {
     .trimEnd()}\n`;
 }
 
+const PROJECTS = "IV";
+
 const MEANINGS = {
   exact: "computing with the printed figures gives what is printed",
   explained: "the figures may all be right: they differ because each was rounded",
@@ -245,13 +254,18 @@ const MEANINGS = {
 
 function rowOf(result: CheckResult): string[] {
   const { address } = result.figures[0]?.figure ?? {};
-  const { row, column } = address ?? {};
-  const where = addressText({ ...(row !== undefined && { row }), ...(column !== undefined && { column }) });
+  const { section, table, row, column } = address ?? {};
+  const isProject = section === PROJECTS && table !== undefined;
+  const where = addressText({
+    ...(isProject && { table }),
+    ...(row !== undefined && { row }),
+    ...(column !== undefined && { column }),
+  });
   const what = result.name === undefined ? subjectOf(result, "en") : nameIn(result.name, "en");
   const { spans } = result;
   return [
-    spans === undefined ? what : spans.inner.names.map((name) => nameIn(name, "en")).join(" · "),
-    where ?? "",
+    escaped(what),
+    escaped(where ?? ""),
     result.origin === "plan"
       ? `plan: ${result.kind}`
       : `${result.check}${result.check === result.kind ? "" : `: ${result.kind}`}`,
@@ -268,6 +282,16 @@ function rulesText(rules: readonly HoldsUnder[]): string {
   const others = rules.filter((rule) => !nearest || !RULES.slice(0, 3).includes(rule));
   if (nearest && others.includes("truncate")) return "any";
   return [...(nearest ? ["nearest"] : []), ...others.map((rule) => RULE_NAMES[rule].en)].join(", ");
+}
+
+/** Not that of the dictionary: code in a cell is not escaped as text is. */
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((text) => text.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 /** What Markdown would take for more than text. */

@@ -46,15 +46,11 @@ export function benchSizes(printing: "exact" | "half-up"): void {
       const plan = plans[i]?.plan;
       if (plan === undefined || (turn === 0 && size.times === 1)) return;
       for (let time = 0; time < size.times; time++) {
-        const before = heapUsed();
-        const start = performance.now();
-        const result = audit(plan);
-        const milliseconds = performance.now() - start;
-        const after = heapUsed();
-        checks[i] = result.summary.checks;
+        const { milliseconds, heap, checks: count } = measured(plan);
+        checks[i] = count;
         if (turn === 0) continue;
         times[i]?.push(milliseconds);
-        heaps[i]?.push(after - before);
+        heaps[i]?.push(heap);
       }
     });
   }
@@ -76,6 +72,16 @@ export function benchSizes(printing: "exact" | "half-up"): void {
     console.log(`  ${row.join("  ")}`.trimEnd());
   });
   console.log(`  goal: the last at most × 12; most memory of the process ${mostMemory()}`);
+}
+
+/** One audit, in a function of its own so that nothing of the one before is still held. */
+function measured(plan: Plan): { readonly milliseconds: number; readonly heap: number; readonly checks: number } {
+  const before = heapUsed();
+  const start = performance.now();
+  const result = audit(plan);
+  const milliseconds = performance.now() - start;
+  const heap = heapUsed() - before;
+  return { milliseconds, heap, checks: result.summary.checks };
 }
 
 function heapUsed(): number {

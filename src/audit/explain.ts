@@ -6,6 +6,7 @@ import { computedAmount, unitText, writingIn } from "./output/amount-text.js";
 import { causeLines } from "./output/cause.js";
 import { computation, isOfOneUnit } from "./output/computation.js";
 import { withRole } from "./output/formula.js";
+import { addressText } from "../model/rows/address-text.js";
 import { headline } from "./output/headline.js";
 import { inputLines, unitLine } from "./output/inputs.js";
 import { computedNumber } from "./output/number-text.js";
@@ -105,12 +106,21 @@ function resultLines(result: CheckResult, locale: Locale): string[] {
   const units = isOfOneUnit(result) ? undefined : unitLine(result, locale);
   return [
     headline(result, locale),
+    ...claimLines(result, locale),
     ...inputLines(result, locale).filter((line) => line !== ""),
     ...(units === undefined ? [] : [units]),
     ...computationLine(result, locale),
     ...distanceLines(result, locale),
     ...rulesLine(result, locale),
   ];
+}
+
+/** Where the sentence of a claim stands, and how it was read. */
+function claimLines({ address, note }: CheckResult, locale: Locale): string[] {
+  const place = address === undefined ? "" : addressText(address);
+  const where = locale === "ko" ? `서술 위치: ${place}.` : `The sentence stands at: ${place}.`;
+  const read = note === undefined ? [] : [`${locale === "ko" ? "참고" : "Note"}: ${nameIn(note, locale)}`];
+  return [...(place === "" ? [] : [where]), ...read];
 }
 
 /** The computation in full, to be redone by hand. */
@@ -148,15 +158,29 @@ function distanceLines(result: CheckResult, locale: Locale): string[] {
   else if (isQuotient && range?.low != null && range.high !== null) {
     const end = (value: number) => computedNumber(value, decimals + 1);
     const [low, high] = [end(range.low), end(range.high)];
-    const text = low === high ? `${low}${unitText(unit, locale)}` : `${low}–${high}${unitText(unit, locale)}`;
+    const text =
+      low === high
+        ? `${low}${unitText(unit, locale)}`
+        : `${low}${locale === "ko" ? "~" : "–"}${high}${unitText(unit, locale)}`;
     if (low !== high) lines.push(RANGE[locale](text));
   }
   if (!isExact && slack !== null) lines.push(SLACK[locale](amount(slack)));
-  if (verdict === "inconsistent" && !isExact && smallestUnit !== null && kind !== "same") {
+  const isNear = smallestUnit !== null && smallestUnit <= STEPS_OF_TELLING * lastDigitOf(result);
+  if (verdict === "inconsistent" && !isExact && isNear && kind !== "same") {
     lines.push((isQuotient ? SMALLEST_OF_RESULT : SMALLEST)[locale](amount(smallestUnit)));
   }
   return [lines.join(" ")];
 }
+
+/** One in the last digit of the result; where no figure is one, of the finest figure. */
+function lastDigitOf(result: CheckResult): number {
+  const own = withRole(result, "result");
+  const finest = Math.max(...(own.length > 0 ? own : result.figures).map(({ figure }) => figure.decimals));
+  return 10 ** -finest;
+}
+
+/** Nobody rounds more coarsely than to the next digit: to say that it would explain the difference says nothing. */
+const STEPS_OF_TELLING = 10;
 
 /** A distance just beyond what rounding explains must not look like it. */
 const DIGITS_OF_DISTANCE = 3;
@@ -181,7 +205,7 @@ const DISTANCE = {
     ko: (amount: string) => `공표값에서 계산값을 뺀 차이는 ${amount}임.`,
   },
   same: {
-    en: (amount: string) => `The first is off the finest of the others by ${amount}.`,
+    en: (amount: string) => `The first differs from the most detailed of the others by ${amount}.`,
     ko: (amount: string) => `첫 수치와 가장 자세한 수치의 차이는 ${amount}임.`,
   },
   whole: {
@@ -196,7 +220,7 @@ const ALL_EXACT = {
 } as const;
 
 const RANGE = {
-  en: (text: string) => `Given how its inputs were rounded, the computed figure lies in ${text}.`,
+  en: (text: string) => `Given how its inputs were rounded, the computed figure lies within ${text}.`,
   ko: (text: string) => `계산에 쓴 수치의 반올림을 감안하면 계산값은 ${text} 사이임.`,
 } as const;
 
@@ -206,13 +230,13 @@ const SLACK = {
 } as const;
 
 const SMALLEST = {
-  en: (amount: string) => `It would be explained if every figure were rounded to ${amount} or more.`,
-  ko: (amount: string) => `모든 수치를 ${amount} 이상의 단위로 반올림했다면 설명됨.`,
+  en: (amount: string) => `It would be explained if every figure were rounded to steps of ${amount} or more.`,
+  ko: (amount: string) => `모든 수치의 반올림 단위가 ${amount} 이상이어야 설명됨.`,
 } as const;
 
 const SMALLEST_OF_RESULT = {
-  en: (amount: string) => `It would be explained if the printed figure were rounded to ${amount} or more.`,
-  ko: (amount: string) => `공표값을 ${amount} 이상의 단위로 반올림했다면 설명됨.`,
+  en: (amount: string) => `It would be explained if the printed figure were rounded to steps of ${amount} or more.`,
+  ko: (amount: string) => `공표값의 반올림 단위가 ${amount} 이상이어야 설명됨.`,
 } as const;
 
 const POWER = {
@@ -229,9 +253,14 @@ const POWER = {
 const SINGLE = ["half-up", "half-even", "half-down", "truncate"] as const;
 
 /** Which rules of rounding allow it; nothing where none is needed. */
-function rulesLine({ verdict, rules, spans, relation, kind }: CheckResult, locale: Locale): string[] {
+function rulesLine(
+  { verdict, rules, spans, relation, kind, discrepancy, figures }: CheckResult,
+  locale: Locale,
+): string[] {
   if (spans !== undefined || relation !== undefined || kind === "rank") return [];
   if (verdict === "inconsistent") {
+    // Of exact counts it is said already that no rounding explains them.
+    if (discrepancy !== 0 && figures.every(({ figure }) => figure.exact === true)) return [];
     if (rules.includes("truncate")) {
       return [
         locale === "ko"

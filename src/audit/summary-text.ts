@@ -54,21 +54,23 @@ function countLines(summary: AuditSummary, locale: Locale): string[] {
   const found = verdicts.inconsistent;
   if (locale === "ko") {
     return [
-      `공표 수치 ${n(figures)}개 중 ${n(checkedFigures)}개를 ${n(checks)}번 검산함(계산 ${n(arithmetic)}건, 여러 곳에 공표된 수치 ${n(repeatedFacts)}건 포함).`,
+      `공표 수치 ${n(figures)}개 중 ${n(checkedFigures)}개를 대상으로 ${n(checks)}건을 검산함(계산 ${n(arithmetic)}건${repeatedFacts === 0 ? "" : `, 여러 곳에 공표된 같은 수치 ${n(repeatedFacts)}건`} 포함).`,
       `판정: ${byVerdict}.`,
       found === 0
         ? "불일치 없음."
-        : `불일치 ${n(found)}건(미확인 ${n(open)}건): ${bySeverity}. 같은 수치가 걸린 것끼리 묶으면 ${n(cases)}묶음이며, 이 중 ${n(suggested)}묶음에서 먼저 확인할 수치를 제시함.`,
-      ...(gaveUp === 0 ? [] : [`${n(gaveUp)}묶음에서는 수정안 탐색을 도중에 끝냄.`]),
+        : `불일치 ${n(found)}건(담당자 확인 전 ${n(open)}건): ${bySeverity}. 같은 수치가 걸린 것끼리 묶으면 ${n(cases)}묶음이며, 이 중 ${n(suggested)}묶음에서 먼저 확인할 수치를 제시함.`,
+      ...(gaveUp === 0 ? [] : [`${n(gaveUp)}묶음은 함께 걸린 수치가 많아 수정안을 모두 찾지는 못함.`]),
     ];
   }
   return [
-    `${n(checks)} checks on ${n(checkedFigures)} of ${n(figures)} printed figures, among them ${n(arithmetic)} computations and ${n(repeatedFacts)} facts printed in several places.`,
+    `${n(checks)} checks on ${n(checkedFigures)} of ${n(figures)} printed figures, among them ${n(arithmetic)} computations${repeatedFacts === 0 ? "" : ` and ${n(repeatedFacts)} facts printed in several places`}.`,
     `Verdicts: ${byVerdict}.`,
     found === 0
       ? "Nothing contradicts itself."
       : `${n(found)} ${found === 1 ? "finding" : "findings"} (${n(open)} not acknowledged): ${bySeverity}. They form ${n(cases)} ${cases === 1 ? "case" : "cases"} that share no figure; in ${n(suggested)} of them the audit names figures to look at first.`,
-    ...(gaveUp === 0 ? [] : [`In ${n(gaveUp)} of them the search for repairs was ended before it was complete.`]),
+    ...(gaveUp === 0
+      ? []
+      : [`${n(gaveUp)} ${gaveUp === 1 ? "case is" : "cases are"} too large to search for every repair.`]),
   ];
 }
 
@@ -111,26 +113,30 @@ export function fitLine(fit: TargetFit, locale: Locale): string {
     const implied = actuals.map((one) => `${periodName(one.period, locale)} ${population(one, locale)}`).join(", ");
     const needed = targets.map((one) => {
       const change = one.change?.value ?? null;
-      const details = [range(one), change === null ? "" : `직전 대비 ${signed(change)}`].filter((text) => text !== "");
+      const details = [range(one, locale), change === null ? "" : `직전 대비 ${signed(change)}`].filter(
+        (text) => text !== "",
+      );
       const behind = details.length === 0 ? "" : `(${details.join(", ")})`;
       return `${periodName(one.period, locale)} 목표에는 ${population(one, locale)}${behind}이 필요함`;
     });
     const before = last === null ? "" : `(직전 증감 ${signed(last)})`;
     return `목표 간 정합성, ${names.join("·")}: 실적에서 역산한 인구는 ${implied}${before}; ${needed.join("; ")}.${register}`;
   }
-  const implied = actuals
-    .map((one, index) =>
-      index === 0 ? `${one.period} implies ${population(one, locale)}` : `${one.period} ${shortPopulation(one)}`,
-    )
-    .join(", ");
-  const needed = targets.map((one) => {
-    const change = one.change?.value ?? null;
-    const behind = range(one) === "" ? "" : ` (${range(one)})`;
-    const moved =
-      change === null ? "" : `: ${last === null ? "" : `after ${signed(last)} `}they need ${signed(change)}`;
-    return `the ${one.period} targets need ${shortPopulation(one)}${behind}${moved}`;
-  });
-  return `Do the targets fit? ${names.join(" and ")}: ${implied}, ${needed.join(", ")}.${register}`;
+  const change = (one: ImpliedPopulation) => (one.change?.value == null ? "" : signed(one.change.value));
+  const behind = (details: readonly string[]) => {
+    const told = details.filter((text) => text !== "");
+    return told.length === 0 ? "" : ` (${told.join("; ")})`;
+  };
+  const implied = actuals.map(
+    (one, index) =>
+      `${index === 0 ? population(one, locale) : shortPopulation(one)} in ${one.period}${behind([change(one)])}`,
+  );
+  const needed = targets.map(
+    (one) =>
+      `the ${one.period} targets need ${implied.length === 0 ? population(one, locale) : shortPopulation(one)}${behind([change(one), range(one, locale)])}`,
+  );
+  const reached = implied.length === 0 ? [] : [`the actuals imply a population of ${implied.join(", ")}`];
+  return `Do the targets fit? ${names.join(" and ")}: ${[...reached, ...needed].join("; ")}.${register}`;
 }
 
 function shortPopulation({ population: { value }, level }: ImpliedPopulation): string {
@@ -141,10 +147,10 @@ function population(one: ImpliedPopulation, locale: Locale): string {
   return `${shortPopulation(one)}${unitText(one.population.unit, locale)}`;
 }
 
-function range({ population: implied, level: { decimals } }: ImpliedPopulation): string {
+function range({ population: implied, level: { decimals } }: ImpliedPopulation, locale: Locale): string {
   const { low, high } = implied.value === null ? {} : (implied.range ?? {});
   if (low == null || high == null) return "";
-  return `${groupThousands(low, { decimals })}–${groupThousands(high, { decimals })}`;
+  return `${groupThousands(low, { decimals })}${locale === "ko" ? "~" : "–"}${groupThousands(high, { decimals })}`;
 }
 
 function signed(value: number): string {

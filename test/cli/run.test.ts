@@ -252,5 +252,6 @@ describe("usage ends with 3", () => {
 it("--help and --version end with 0", () => {
   expect(run(["--help"])).toMatchObject({ code: 0, err: "" });
   expect(run(["--help"]).out).toContain("iljari check FILE.json");
+  expect(run(["--help"]).out).toContain("iljari audit [FILE.json ...]");
   expect(run(["--version"])).toMatchObject({ code: 0, out: "0.1.0\n" });
 });

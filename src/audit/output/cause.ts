@@ -28,12 +28,22 @@ function caseLines(found: Case, finding: Finding, locale: Locale): string[] {
   const gaveUp = found.gaveUp ? [GAVE_UP[locale]] : [];
   const suggested = found.suggestions.filter((one) => isOwn(one.figure));
   if (suggested.length > 0) {
-    return [
-      ...context,
-      ...suggested.flatMap(({ figure, because, witnesses }) => [
+    const [only] = suggested;
+    if (suggested.length === 1 && only !== undefined) {
+      const { figure, because, witnesses } = only;
+      return [
+        ...context,
         LOOK_FIRST[locale](repairedText(figure, locale)),
         BECAUSE[because][locale](witnesses),
-      ]),
+        ...gaveUp,
+      ];
+    }
+    const isLarge = suggested.some(({ because }) => because === "only-alone");
+    return [
+      ...context,
+      LOOK_FIRST_AT_ALL[locale],
+      ...suggested.map(({ figure }) => `- ${repairedText(figure, locale)}`),
+      BECAUSE_OF_ALL[isLarge ? "only-alone" : "in-every-repair"][locale],
       ...gaveUp,
     ];
   }
@@ -49,8 +59,8 @@ const CONTEXT = {
 } as const;
 
 const GAVE_UP = {
-  en: "The search for repairs was ended before it was complete: there may be others.",
-  ko: "수정안 탐색을 도중에 끝냈으므로 다른 수정안이 있을 수 있음.",
+  en: "The case is too large to search for every repair: there may be others.",
+  ko: "함께 걸린 수치가 많아 수정안을 모두 찾지는 못함: 다른 수정안이 있을 수 있음.",
 } as const;
 
 const NO_REPAIR = {
@@ -73,6 +83,7 @@ const SEVERAL = {
 /** Of a claim the words may be wrong and every figure right. */
 function noRepair({ result }: Finding, locale: Locale): string {
   if (result.kind === "milestone") return NO_DATE[locale];
+  if (result.kind === "part") return NO_PART[locale];
   const isClaim = result.check === "claim" || ["comparison", "order", "rank", "trend"].includes(result.kind);
   return (isClaim ? NO_WORDS : NO_REPAIR)[locale];
 }
@@ -80,6 +91,11 @@ function noRepair({ result }: Finding, locale: Locale): string {
 const NO_DATE = {
   en: "The audit cannot tell which of the two is wrong.",
   ko: "두 시기 중 어느 쪽이 틀렸는지 판단할 수 없음.",
+} as const;
+
+const NO_PART = {
+  en: "Either one of the figures is wrong, or they do not cover the same (other years, other money): the document does not say.",
+  ko: "수치 가운데 하나가 틀렸거나, 연도나 재원 등 포함하는 범위가 서로 다를 수 있음: 문서에는 밝혀져 있지 않음.",
 } as const;
 
 const NO_WORDS = {
@@ -97,22 +113,45 @@ const LOOK_FIRST = {
   ko: (text: string) => `먼저 확인할 수치: ${text}.`,
 } as const;
 
+const LOOK_FIRST_AT_ALL = {
+  en: "Look first at each of these:",
+  ko: "먼저 확인할 수치:",
+} as const;
+
+/** Why several figures are named together: their reasons are of one kind, and said once. */
+const BECAUSE_OF_ALL = {
+  "in-every-repair": {
+    en: "Every smallest change that satisfies all checks includes them.",
+    ko: "모든 검산을 만족하는 가장 작은 수정안에 모두 들어 있음.",
+  },
+  "only-alone": {
+    en: "Each is the only figure whose change alone satisfies one of the checks.",
+    ko: "각각 그 수치 하나를 고쳐야만 맞게 되는 검산이 있음.",
+  },
+} as const;
+
 const BECAUSE = {
   "only-repair": {
     en: (witnesses: number) =>
       witnesses === 1
         ? "It belongs to the only smallest change that satisfies every check."
-        : `It belongs to the only smallest change that satisfies every check; ${String(witnesses)} violated relations point to it.`,
+        : `It belongs to the only smallest change that satisfies every check; ${String(witnesses)} checks that fail point to it.`,
     ko: (witnesses: number) =>
       witnesses === 1
         ? "모든 검산을 만족하는 가장 작은 수정은 이것뿐임."
-        : `모든 검산을 만족하는 가장 작은 수정은 이것뿐이며, 어긋난 관계 ${String(witnesses)}개가 이 수치를 가리킴.`,
+        : `모든 검산을 만족하는 가장 작은 수정은 이것뿐이며, 맞지 않는 검산 ${String(witnesses)}건이 이 수치를 가리킴.`,
   },
   "in-every-repair": {
     en: (witnesses: number) =>
-      `Every smallest change that satisfies all checks includes it; it mends ${String(witnesses)} violated ${witnesses === 1 ? "relation" : "relations"}.`,
+      `Every smallest change that satisfies all checks includes it; it mends ${String(witnesses)} ${witnesses === 1 ? "check that fails" : "checks that fail"}.`,
     ko: (witnesses: number) =>
-      `모든 검산을 만족하는 가장 작은 수정안에 빠짐없이 들어 있으며, 어긋난 관계 ${String(witnesses)}개가 해소됨.`,
+      `모든 검산을 만족하는 가장 작은 수정안에 빠짐없이 들어 있으며, 고치면 맞지 않는 검산 ${String(witnesses)}건이 해소됨.`,
+  },
+  "only-alone": {
+    en: (witnesses: number) =>
+      `It is the only figure whose change alone satisfies one of the checks; ${String(witnesses)} ${witnesses === 1 ? "check that fails points" : "checks that fail point"} to it.`,
+    ko: (witnesses: number) =>
+      `이 수치 하나를 고쳐야만 맞게 되는 검산이 있으며, 맞지 않는 검산 ${String(witnesses)}건이 이 수치를 가리킴.`,
   },
 } as const;
 
@@ -148,7 +187,7 @@ export function repairedText(repaired: RepairedFigure, locale: Locale): string {
     return locale === "ko" ? `${printed}(다른 값)` : `${printed} (some other value)`;
   }
   const isAll = count !== null && count <= values.length;
-  const span = isAll ? `${write(low)}–${write(high)}` : "";
+  const span = isAll ? `${write(low)}${locale === "ko" ? "~" : "–"}${write(high)}` : "";
   const target =
     low === high
       ? write(first)

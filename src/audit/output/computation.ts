@@ -1,7 +1,7 @@
 import type { Unit } from "../../quantity/unit.js";
 import type { CheckedFigure, CheckResult } from "../check-result.js";
 import type { AuditFigure } from "../figure.js";
-import { growthPeriods, quotientForm, wholeWeights, withRole } from "./formula.js";
+import { quotientForm, wholeWeights, withRole } from "./formula.js";
 import { computedNumber, factorText, figureNumber } from "./number-text.js";
 
 /** How numbers and units are written: for a fingerprint without commas and with ids, for people as in a table. */
@@ -140,7 +140,7 @@ function quotient(result: CheckResult, write: WriteFigure, writing: Writing): st
 function growth(result: CheckResult, write: WriteFigure): string {
   const [from] = withRole(result, "from");
   const [to] = withRole(result, "to");
-  const power = growthPeriods(result);
+  const power = result.periods;
   if (from === undefined || to === undefined) return "";
   return `((${write(to.figure)} / ${write(from.figure)})^(1/${power === undefined ? "n" : String(power)}) − 1) × 100`;
 }

@@ -14,7 +14,9 @@ import { COMPUTES, UNCHECKABLE_REASONS } from "./words.js";
 /** What a check comes to in one sentence: what is printed, and what follows from the other figures. */
 export function headline(result: CheckResult, locale: Locale): string {
   const text = sentence(result, locale);
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  const capital = `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+  // Of a claim the words are what may be wrong.
+  return result.check === "claim" && result.name !== undefined ? `“${result.name.ko}”: ${capital}` : capital;
 }
 
 function sentence(result: CheckResult, locale: Locale): string {
@@ -67,7 +69,7 @@ function same(result: CheckResult, locale: Locale): string {
   const isOne = amounts.length === 1;
   if (locale === "ko") {
     const places = `${String(result.figures.length)}곳`;
-    if (result.verdict === "inconsistent") return `${label}: 같은 수치가 곳에 따라 다르게 공표됨(${list}).`;
+    if (result.verdict === "inconsistent") return `${label}: 같은 수치가 곳마다 다르게 공표됨(${list}).`;
     return `${label}: ${places}에 ${isOne ? `같은 값(${list})으로` : `반올림만 다르게(${list})`} 공표됨.`;
   }
   const places = `in ${String(result.figures.length)} places`;

@@ -6,7 +6,7 @@ type InBoth = Readonly<Record<Locale, string>>;
 
 /** What a finding turns over, in a word or two. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, InBoth>> = {
-  verdict: { en: "claim or target", ko: "판단" },
+  verdict: { en: "claim or target", ko: "목표·서술" },
   sign: { en: "sign", ko: "증감 방향" },
   rank: { en: "rank", ko: "순위" },
   value: { en: "size", ko: "크기" },
@@ -17,12 +17,12 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, InBoth>> = {
 export const SEVERITY_SENTENCES: Readonly<Record<Severity, InBoth>> = {
   verdict: {
     en: "At stake: whether a target is met or a claim is true.",
-    ko: "중요도: 목표 달성 여부나 서술의 참·거짓이 바뀜.",
+    ko: "영향: 목표 달성 여부나 서술의 참·거짓이 바뀜.",
   },
-  sign: { en: "At stake: the sign of a change.", ko: "중요도: 증감의 방향이 바뀜." },
-  rank: { en: "At stake: the place of the figure among its like.", ko: "중요도: 같은 항목 안에서 순위가 바뀜." },
-  value: { en: "At stake: the size of a figure.", ko: "중요도: 수치의 크기가 달라짐." },
-  digit: { en: "At stake: a last digit, no more.", ko: "중요도: 끝자리만 달라짐." },
+  sign: { en: "At stake: the sign of a change.", ko: "영향: 증감의 방향이 바뀜." },
+  rank: { en: "At stake: how the figure ranks among its like.", ko: "영향: 같은 종류의 수치 간 순위가 바뀜." },
+  value: { en: "At stake: the size of a figure.", ko: "영향: 수치의 크기가 달라짐." },
+  digit: { en: "At stake: a last digit, no more.", ko: "영향: 끝자리만 달라짐." },
 };
 
 /** Verdicts in a few words. */
@@ -52,7 +52,7 @@ export const SLIP_NAMES: Readonly<Record<Slip, InBoth>> = {
   "factor-100": { en: "a slip by a factor of 100", ko: "100배 자릿수 착오" },
   "factor-1000": { en: "a slip by a factor of 1,000", ko: "1,000배 자릿수 착오" },
   swap: { en: "exchanged with another figure", ko: "다른 수치와 뒤바뀜" },
-  "copied-neighbour": { en: "copied from a neighbouring figure", ko: "옆 수치를 옮겨 적음" },
+  "copied-neighbour": { en: "copied from a neighbouring figure", ko: "옆 칸의 수치를 잘못 옮겨 적음" },
   "cut-off": { en: "cut off instead of rounded", ko: "반올림하지 않고 절사함" },
 };
 
@@ -85,7 +85,10 @@ export const UNCHECKABLE_REASONS: Readonly<Record<UncheckableReason, InBoth>> = 
   "dimension-mismatch": { en: "the dimensions of the tables do not match", ko: "표의 분류가 서로 맞지 않음" },
   "unit-mismatch": { en: "the units do not convert", ko: "단위를 환산할 수 없음" },
   "basis-mismatch": { en: "the figures have different bases", ko: "수치의 작성 기준이 다름" },
-  "coverage-mismatch": { en: "the amounts cover different things", ko: "금액이 포괄하는 범위가 다름" },
+  "coverage-mismatch": {
+    en: "the figures or periods do not cover the same",
+    ko: "수치나 기간이 포괄하는 범위가 서로 다름",
+  },
   suppressed: { en: "a figure is suppressed", ko: "비공개 수치가 있음" },
   nil: { en: "a nil is printed in place of a figure", ko: "수치 자리에 ‘-’가 적혀 있음" },
   "not-stated": { en: "the document does not say", ko: "문서에 적혀 있지 않음" },

@@ -38,11 +38,11 @@ it("says what stands in the way of a check", () => {
 it("sums up whether the targets fit", () => {
   const english = summaryLines(whole, "en").join("\n");
   expect(english).toContain(
-    "2022 implies 468.9 thousand persons, 2023 459.3, the 2024 targets need 462.5 (462.1–462.9): after -9.6 they need +3.2.",
+    "imply a population of 468.9 thousand persons in 2022, 459.3 in 2023 (-9.6); the 2024 targets need 462.5 (+3.2; 462.1–462.9).",
   );
   expect(english).toContain("461,962 → 453,369 persons");
   expect(summaryLines(whole, "ko").join("\n")).toContain(
-    "2022년 468.9천명, 2023년 459.3천명(직전 증감 -9.6); 2024년 목표에는 462.5천명(462.1–462.9, 직전 대비 +3.2)이 필요함.",
+    "2022년 468.9천명, 2023년 459.3천명(직전 증감 -9.6); 2024년 목표에는 462.5천명(462.1~462.9, 직전 대비 +3.2)이 필요함.",
   );
 });
 

@@ -28,12 +28,12 @@ describe("findings of the Jeonju plan in words", () => {
       "- key task 1-2 · Municipal funds: 680 million won (IV / 1-2 【'24년 추진계획】 / 시비)",
       "- key task 1-2 · Private funds: 270 million won (IV / 1-2 【'24년 추진계획】 / 민자)",
       "250 + 3,050 + 680 + 270 = 4,250 million won.",
-      "Printed minus computed is 10 million won. Rounding explains at most 2.5 million won. It would be explained if every figure were rounded to 4 million won or more.",
+      "Printed minus computed is 10 million won. Rounding explains at most 2.5 million won. It would be explained if every figure were rounded to steps of 4 million won or more.",
       "No usual way of rounding explains it.",
       "At stake: the size of a figure.",
       "It shares figures with 1 other finding.",
       "Look first at key task 1-2 · Provincial funds: 3,050 million won → 3,060 (3,058–3,062 would do) [one wrong digit].",
-      "It belongs to the only smallest change that satisfies every check; 2 violated relations point to it.",
+      "It belongs to the only smallest change that satisfies every check; 2 checks that fail point to it.",
     ]);
   });
 
@@ -47,12 +47,12 @@ describe("findings of the Jeonju plan in words", () => {
       "- 중점과제 1-2 · 시비: 680백만원 (IV / 1-2 【'24년 추진계획】 / 시비)",
       "- 중점과제 1-2 · 민자: 270백만원 (IV / 1-2 【'24년 추진계획】 / 민자)",
       "250 + 3,050 + 680 + 270 = 4,250백만원.",
-      "공표값에서 계산값을 뺀 차이는 10백만원임. 반올림으로 설명되는 차이는 최대 2.5백만원임. 모든 수치를 4백만원 이상의 단위로 반올림했다면 설명됨.",
+      "공표값에서 계산값을 뺀 차이는 10백만원임. 반올림으로 설명되는 차이는 최대 2.5백만원임. 모든 수치의 반올림 단위가 4백만원 이상이어야 설명됨.",
       "어떤 반올림 방식으로도 설명되지 않음.",
-      "중요도: 수치의 크기가 달라짐.",
+      "영향: 수치의 크기가 달라짐.",
       "같은 수치가 걸린 다른 불일치 1건과 함께 보아야 함.",
-      "먼저 확인할 수치: 중점과제 1-2 · 도비: 3,050백만원 → 3,060 (3,058–3,062이면 충족) [숫자 한 자리 오기].",
-      "모든 검산을 만족하는 가장 작은 수정은 이것뿐이며, 어긋난 관계 2개가 이 수치를 가리킴.",
+      "먼저 확인할 수치: 중점과제 1-2 · 도비: 3,050백만원 → 3,060 (3,058~3,062이면 충족) [숫자 한 자리 오기].",
+      "모든 검산을 만족하는 가장 작은 수정은 이것뿐이며, 맞지 않는 검산 2건이 이 수치를 가리킴.",
     ]);
   });
 
@@ -67,7 +67,7 @@ describe("findings of the Jeonju plan in words", () => {
         "Look first at Gross regional domestic product · share · 2021: 0.73% → 0.75 [one wrong digit].",
       ]),
     );
-    expect(explain(one, { locale: "en" })).toContain("the computed figure lies in 0.7517…–0.7570…%.");
+    expect(explain(one, { locale: "en" })).toContain("the computed figure lies within 0.7517…–0.7570…%.");
     expect(explain(one, { locale: "ko", audit: whole }).split("\n")).toEqual(
       expect.arrayContaining([
         "지역내총생산 · 비율 · 2021년: 공표값은 0.73%이나, 계산한 비율은 0.754…%임.",
@@ -84,7 +84,7 @@ describe("findings of the Jeonju plan in words", () => {
         "- Regular employees · 2023: 196.3 thousand persons (II.2 / 표5 고용동향 / 상용근로자수 / '23년)",
         "- Regular employees · 2022: 202.4 thousand persons (II.2 / 표5 고용동향 / 상용근로자수 / '22년)",
         "196.3 − 202.4 = -6.1 thousand persons.",
-        "Printed minus computed is -0.3 thousand persons. Rounding explains at most 0.15 thousand persons. It would be explained if every figure were rounded to 0.2 thousand persons or more.",
+        "Printed minus computed is -0.3 thousand persons. Rounding explains at most 0.15 thousand persons. It would be explained if every figure were rounded to steps of 0.2 thousand persons or more.",
       ]),
     );
     expect(explain(one, { locale: "ko", audit: whole }).split("\n")).toEqual(
@@ -170,7 +170,7 @@ describe("any check in words", () => {
     // 2 of 7 are 28.57…%: no seventh is 30%.
     [{ kind: "share", result: "30", whole: { value: "7", unit: "persons", exact: true } }, /2 \/ 7 × 100/],
   ] as const)("tells %o", (check, expected) => {
-    const result = checkFigures(check as Parameters<typeof checkFigures>[0]);
+    const result = checkFigures(check);
     expect(explainResult(result, { locale: "en" })).toMatch(expected);
   });
 });

@@ -446,16 +446,19 @@ const ofGovernance: readonly Check[] = [
   },
   {
     id: "governance/areas-again",
+    name: { ko: "T/F팀 분야 수, 두 곳", en: "Areas of the task force, in two places" },
     kind: "same",
     figures: ["governance/taskForce/counts/0", "governance/taskForce/counts/5"],
   },
   {
     id: "governance/departments",
+    name: { ko: "T/F팀 부서 수, 두 곳", en: "Departments of the task force, in two places" },
     kind: "same",
     figures: ["governance/taskForce/counts/1", "governance/taskForce/counts/3"],
   },
   {
     id: "governance/teams",
+    name: { ko: "T/F팀 팀 수, 두 곳", en: "Teams of the task force, in two places" },
     kind: "same",
     figures: ["governance/taskForce/counts/2", "governance/taskForce/counts/4"],
   },

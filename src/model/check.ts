@@ -39,7 +39,8 @@ export type Counted =
   /** Entries of the plan by their places, one each: `components/4-1-1/loans`; a figure among them counts as many as it says. */
   | { readonly entries: readonly string[] };
 
-interface CheckBase extends Entity {
+/** What every check has. */
+export interface CheckBase extends Entity {
   /** Its id within the plan. */
   readonly id: string;
   /** What it says, for reports; what the kind says where it is left out. */

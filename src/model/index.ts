@@ -20,7 +20,17 @@ export { JOB_KINDS } from "./catalogue/job-kinds.js";
 export { SECTORS } from "./catalogue/sectors.js";
 export type { SectorId } from "./catalogue/sectors.js";
 export { acknowledgementSchema, checkSchema } from "./check.js";
-export type { Acknowledgement, Cells, Check, CheckKind, ComparisonRelation, Counted, Items, Operand } from "./check.js";
+export type {
+  Acknowledgement,
+  Cells,
+  Check,
+  CheckBase,
+  CheckKind,
+  ComparisonRelation,
+  Counted,
+  Items,
+  Operand,
+} from "./check.js";
 export { conceptSchema } from "./concept.js";
 export type { Concept } from "./concept.js";
 export { definePlan } from "./define-plan.js";

@@ -42,6 +42,8 @@ export type Claim =
       readonly to: Period;
       /** How far. */
       readonly strength?: Strength;
+      /** True where it is said to go on from each period to the next (지속적으로). */
+      readonly steady?: boolean;
     }
   | {
       /** A movement from one period to another, without a number. */
@@ -118,11 +120,12 @@ export interface Statement<Id extends string = string> extends Printing, Entity 
 
 const claimSchema = /* @__PURE__ */ lazily(() => {
   const strength = z.enum(["slight", "large"]).exactOptional();
+  const steady = z.boolean().exactOptional();
   const direction = z.enum(["increase", "decrease", "unchanged"]);
   return z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("rank"), position: z.int().min(1), among: z.string() }),
     z.strictObject({ kind: z.literal("order"), by: z.string(), items: z.array(z.string()) }),
-    z.strictObject({ kind: z.literal("trend"), direction, from: periodSchema(), to: periodSchema(), strength }),
+    z.strictObject({ kind: z.literal("trend"), direction, from: periodSchema(), to: periodSchema(), strength, steady }),
     z.strictObject({
       kind: z.literal("direction"),
       direction: z.enum(["increase", "decrease", "unchanged", "similar"]),

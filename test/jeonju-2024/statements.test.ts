@@ -159,6 +159,7 @@ describe("the statements of the reference plan", () => {
       direction: "decrease",
       from: "2020",
       to: "2023",
+      steady: true,
     });
     expect(claims("population/ten-year-trend")).toMatchObject({ direction: "increase", strength: "slight" });
     expect(claims("employment/unemployment-rate-unchanged")).toStrictEqual({

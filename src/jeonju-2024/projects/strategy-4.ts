@@ -486,9 +486,13 @@ export const strategy4Projects: readonly Project<KeyTaskId, ProjectId>[] = [
     ],
     figures: [
       counted("4-3-3/site-area", "site-area", 8400, "8,400㎡", { unit: "square-metres", address: SCALE }),
-      counted("4-3-3/site-area-pyeong", "site-area", 2540, "2,540평", { unit: "pyeong", address: SCALE }),
+      counted("4-3-3/site-area-pyeong", "site-area", 2540, "2,540평", { unit: "pyeong", decimals: -1, address: SCALE }),
       counted("4-3-3/floor-area", "floor-area", 13820, "13,820㎡", { unit: "square-metres", address: SCALE }),
-      counted("4-3-3/floor-area-pyeong", "floor-area", 4180, "4,180평", { unit: "pyeong", address: SCALE }),
+      counted("4-3-3/floor-area-pyeong", "floor-area", 4180, "4,180평", {
+        unit: "pyeong",
+        decimals: -1,
+        address: SCALE,
+      }),
       counted("4-3-3/basement-floors", "floors", 1, "지하1", {
         name: { ko: "지하", en: "Below ground" },
         address: SCALE,

@@ -42,6 +42,7 @@ export const keyTask53Projects: readonly Project<KeyTaskId, ProjectId>[] = [
       counted("5-3-1/floor-area-pyeong", "floor-area", 1040, "1,040평", {
         state: "existing",
         unit: "pyeong",
+        decimals: -1,
         address: FACILITIES,
       }),
       counted("5-3-1/floors", "floors", 3, "지상3층", {

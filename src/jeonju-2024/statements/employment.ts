@@ -413,7 +413,7 @@ export const employmentStatements: readonly Statement[] = [
     ...EMPLOYED,
     of: { sex: "_T", age: "Y30T49" },
     period: "2023",
-    claim: { kind: "direction", direction: "unchanged", since: "2022" },
+    claim: { kind: "direction", direction: "similar", since: "2022" },
     printed: "중년층(30~49세)은 작년 수준",
     address: BY_AGE,
   },

@@ -139,7 +139,7 @@ export const populationStatements: readonly Statement[] = [
     id: "population/fall-since-2020",
     ...POPULATION,
     of: ALL_AGES,
-    claim: { kind: "trend", direction: "decrease", from: "2020", to: "2023" },
+    claim: { kind: "trend", direction: "decrease", from: "2020", to: "2023", steady: true },
     printed: "20년도 이후 지속적으로 감소",
     address: TREND,
   },

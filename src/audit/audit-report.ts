@@ -38,7 +38,10 @@ export interface RoundingHabit {
   readonly allowedBy: Readonly<Record<HoldsUnder, number>>;
   /** The rules that most of them allow. */
   readonly rules: readonly HoldsUnder[];
-  /** True where the group is taken to cut off: at least two checks exclude every rounding to the nearest, and none excludes cutting off. */
+  /**
+   * True where the group is taken to cut off: no check excludes it, and at least two exclude every rounding to the nearest,
+   * or one does and another group of the table is known to cut off.
+   */
   readonly cutsOff: boolean;
   /** Ids of the checks that none of `rules` allows. */
   readonly breakers: readonly string[];
@@ -130,6 +133,9 @@ export interface Audit {
   readonly fits: readonly TargetFit[];
   /** Every check, by id. */
   readonly results: readonly CheckResult[];
-  /** Acknowledgements whose finding is gone. */
+  /**
+   * Acknowledgements without a finding: it has been mended, its check can no longer be done, or its id was never one. Look
+   * the id up in `results` to tell.
+   */
   readonly settled: readonly Acknowledgement[];
 }

@@ -3,9 +3,10 @@ import type { RoundingRule } from "../quantity/rounding.js";
 import type { Acknowledgement } from "../model/check.js";
 import { indicatorsById } from "../model/printings.js";
 import type { Plan } from "../model/plan.js";
-import { checkIsPlan } from "../model/rows/given.js";
+import { checkIsPlan, checkIsQuery } from "../model/rows/given.js";
 import type { Audit, AuditSummary, Finding, JointConflict } from "./audit-report.js";
 import type { Case, CheckResult, Severity, Verdict } from "./check-result.js";
+import { asBalanced, balancedShares } from "./balanced.js";
 import { expandPlanChecks } from "./expand-checks.js";
 import type { ExpandedCheck } from "./expanded-check.js";
 import { figuresOf, type FigureIndex } from "./figures-of-plan.js";
@@ -98,7 +99,11 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
   const caseOf = new Map(cases.flatMap((one) => one.findings.map((id) => [id, one.id])));
   const byId = new Map(checks.map((one) => [one.id, one]));
   const given = acknowledgementsOf(documents);
-  const related = { otherPeriods: otherPeriodsOf(figures), neighbourhood };
+  const related = {
+    otherPeriods: otherPeriodsOf(figures),
+    neighbourhood,
+    sameBreakdown: breakdownsOf(figures),
+  };
   const findings = inconsistent
     .map((result): Finding => {
       const check = byId.get(result.id);
@@ -120,7 +125,7 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
         ...(acknowledged === undefined && lapsed.length > 0 && { lapsed }),
       };
     })
-    .toSorted(byGravity);
+    .toSorted(byGravity(new Set(cases.filter((one) => one.suggestions.length > 0).map((one) => one.id))));
   const conflicts = conflictsOf(figures, equations, violated, rules);
   const ranked = rankedCases(cases, findings);
   const settled = [...given].flatMap(([id, all]) => (violated.has(id) ? [] : all));
@@ -141,17 +146,26 @@ function documentsOf(plans: Plan | readonly Plan[]): Document[] {
   const given: readonly Plan[] = Array.isArray(plans) ? (plans as readonly Plan[]) : [plans as Plan];
   if (given.length === 0) fail("missing-key", { path: ["plans"], value: plans, expected: "at least one plan" });
   given.forEach(checkIsPlan);
-  const seen = new Map<string, number>();
-  return given.map((plan) => {
-    const name = plan.id ?? `${plan.region.code}-${plan.year}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    const id = count === 1 ? name : `${name}#${String(count)}`;
+  const names = given.map((plan) => plan.id ?? `${plan.region.code}-${plan.year}`);
+  const taken = new Set(names);
+  return given.map((plan, index) => {
+    const name = names[index] ?? "";
+    const id = names.indexOf(name) === index ? name : freeName(name, taken);
+    taken.add(id);
     return { id, plan, index: figuresOf(plan, given.length === 1 ? {} : { document: id }) };
   });
 }
 
-function checkOptions({ mostFigures = 3, mostSteps = 1 }: AuditOptions): void {
+/** The name with the first number that makes it another than all that are taken. */
+function freeName(name: string, taken: { readonly has: (name: string) => boolean }): string {
+  let count = 2;
+  while (taken.has(`${name}#${String(count)}`)) count++;
+  return `${name}#${String(count)}`;
+}
+
+function checkOptions(options: AuditOptions): void {
+  checkIsQuery(options, "options");
+  const { mostFigures = 3, mostSteps = 1 } = options;
   if (![1, 2, 3, 4].includes(mostFigures)) {
     fail("invalid-value", { path: ["options", "mostFigures"], value: mostFigures, expected: "1, 2, 3 or 4" });
   }
@@ -160,23 +174,38 @@ function checkOptions({ mostFigures = 3, mostSteps = 1 }: AuditOptions): void {
   }
 }
 
+/** How ids of checks over several documents begin: they belong to none of them. */
+const ACROSS = "across-documents:";
+
 /** Every check of every document, guarded, and one a fact across documents; none twice. */
 function checksOf(documents: readonly Document[]): ExpandedCheck[] {
   const isOne = documents.length === 1;
   const own = documents.flatMap(({ id, plan, index }) =>
-    [...expandPlanChecks(plan, index), ...modelChecks(plan, index.byId), ...factChecks(plan, index.all)].map((check) =>
-      isOne ? check : { ...check, id: `${id}:${check.id}` },
+    [...modelChecks(plan, index.byId), ...factChecks(plan, index.all), ...expandPlanChecks(plan, index)].map((check) =>
+      isOne ? check : { ...check, id: `${id}:${withoutDocument(check, id)}` },
     ),
   );
   const across = isOne ? [] : acrossDocuments(documents.flatMap(({ index }) => index.all));
   const byId = new Map<string, ExpandedCheck>();
-  for (const check of [...own, ...across]) if (!byId.has(check.id)) byId.set(check.id, guard(check));
+  for (const check of [...own, ...across]) {
+    // What a plan calls by a name that is taken is done all the same.
+    const id = check.origin === "plan" && byId.has(check.id) ? freeName(check.id, byId) : check.id;
+    if (!byId.has(id)) byId.set(id, guard(id === check.id ? check : { ...check, id }));
+  }
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The id as it is where the document is audited alone: places in it are those within the document. */
+function withoutDocument({ id, check, origin }: ExpandedCheck, document: string): string {
+  const start = `${check}:${document}:`;
+  return origin === "standard" && id.startsWith(start) ? `${check}:${id.slice(start.length)}` : id;
 }
 
 /** Judged twice where a table turns out to cut off: then its figures are read so. */
 function judged(checks: readonly ExpandedCheck[]): { results: CheckResult[]; rules: Map<string, RoundingRule> } {
-  const first = checks.map((one) => judge(one));
+  const alone = checks.map((one) => judge(one));
+  const balanced = balancedShares(checks, alone);
+  const first = alone.map((one) => asBalanced(one, balanced));
   const rules = new Map<string, RoundingRule>();
   for (const { group, cutsOff } of habitsOf(first)) if (cutsOff) rules.set(group, "truncate");
   if (rules.size === 0) return { results: first, rules };
@@ -241,26 +270,62 @@ function otherPeriodsOf(figures: readonly AuditFigure[]): (figure: AuditFigure) 
   };
 }
 
+/** Amounts of one breakdown share their place up to the source. */
+function breakdownsOf(figures: readonly AuditFigure[]): (figure: AuditFigure) => readonly AuditFigure[] {
+  const rowOf = (id: string) => (id.includes("/funds/") ? id.slice(0, id.lastIndexOf("/")) : undefined);
+  let rows: Map<string, AuditFigure[]> | undefined;
+  return ({ id }) => {
+    const row = rowOf(id);
+    if (row === undefined) return [];
+    rows ??= groupedBy(figures, ({ id: other }) => rowOf(other));
+    return rows.get(row) ?? [];
+  };
+}
+
+function groupedBy(
+  figures: readonly AuditFigure[],
+  keyOf: (figure: AuditFigure) => string | undefined,
+): Map<string, AuditFigure[]> {
+  const groups = new Map<string, AuditFigure[]>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [figure]);
+    else group.push(figure);
+  }
+  return groups;
+}
+
 function acknowledgementsOf(documents: readonly Document[]): Map<string, Acknowledgement[]> {
   const given = new Map<string, Acknowledgement[]>();
   for (const { id, plan } of documents) {
     for (const one of plan.acknowledgements ?? []) {
-      const key = documents.length === 1 ? one.finding : `${id}:${one.finding}`;
+      const isAcross = one.finding.startsWith(ACROSS);
+      // A plan by itself has nothing to say on what several of them print.
+      if (isAcross && documents.length === 1) continue;
+      const key = isAcross || documents.length === 1 ? one.finding : `${id}:${one.finding}`;
       given.set(key, [...(given.get(key) ?? []), one]);
     }
   }
   return given;
 }
 
-/** What nobody has looked at first, then by severity, then by how far the figure is off, then by id. */
-function byGravity(a: Finding, b: Finding): number {
+/**
+ * What nobody has looked at first, then by severity. Of one severity what two amounts of unknown coverage say comes last, and
+ * cases in which the audit names a figure come first; then by how far the figure is off, then by id.
+ */
+function byGravity(named: ReadonlySet<string>): (a: Finding, b: Finding) => number {
   const open = (one: Finding) => (one.acknowledged === undefined ? 0 : 1);
-  return (
+  const isNamed = (one: Finding) => (named.has(one.case) ? 0 : 1);
+  const isPart = (one: Finding) => (one.result.kind === "part" || one.result.kind === "milestone" ? 1 : 0);
+  return (a, b) =>
     open(a) - open(b) ||
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    isPart(a) - isPart(b) ||
+    isNamed(a) - isNamed(b) ||
     relativeSize(b.result) - relativeSize(a.result) ||
-    (a.id < b.id ? -1 : 1)
-  );
+    (a.id < b.id ? -1 : 1);
 }
 
 function relativeSize({ discrepancy, printed, recomputed }: CheckResult): number {

@@ -25,7 +25,8 @@ export type FigureInput =
       readonly exact?: boolean;
     };
 
-type WithFigures<Member> = [Cells] extends [Member]
+/** A member of a check, with a figure wherever it has a place or cells. */
+export type WithFigures<Member> = [Cells] extends [Member]
   ? readonly Operand[] extends Member
     ? FigureInput | readonly FigureInput[]
     : FigureInput
@@ -33,9 +34,11 @@ type WithFigures<Member> = [Cells] extends [Member]
     ? readonly FigureInput[]
     : Member;
 
-type NotOfFigures = "id" | "name" | "note" | "extensions" | "externalIds";
+/** Members that a check of given figures does without. */
+export type NotOfFigures = "id" | "name" | "note" | "extensions" | "externalIds";
 
-type OfFigures<One> = One extends Check
+/** A check with a figure wherever it has a place or cells. */
+export type OfFigures<One> = One extends Check
   ? { readonly [Key in keyof One as Key extends NotOfFigures ? never : Key]: WithFigures<One[Key]> }
   : never;
 
@@ -87,6 +90,13 @@ export function checkFigures(check: FigureCheck): CheckResult {
   if (typeof check !== "object" || (check as unknown) === null || typeof check.kind !== "string") {
     return fail("wrong-type", { path: ["check"], value: check, expected: "a check with a kind and figures" });
   }
+  if ((check.kind as string) === "count") {
+    fail("wrong-type", {
+      path: ["check", "kind"],
+      value: check.kind,
+      expected: "a check of figures: things are counted in a plan",
+    });
+  }
   const figures = new Map<string, AuditFigure>();
   const placed: Record<string, unknown> = { ...check, id: "check" };
   for (const [member, given] of Object.entries(check as Readonly<Record<string, unknown>>)) {
@@ -107,7 +117,7 @@ export function checkFigures(check: FigureCheck): CheckResult {
 function place(input: FigureInput, path: readonly string[], figures: Map<string, AuditFigure>): string {
   const id = path.join("/");
   const given = typeof input === "string" ? { value: input } : input;
-  if (typeof given !== "object" || (given as unknown) === null) {
+  if (typeof given !== "object" || (given as unknown) === null || Array.isArray(given)) {
     fail("wrong-type", { path, value: input, expected: "a figure: its digits as text, or { value, decimals, unit }" });
   }
   const exact = readNumber(given.value, [...path, "value"]);

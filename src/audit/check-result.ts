@@ -1,6 +1,7 @@
 import type { Range } from "../quantity/interval.js";
 import type { RoundingRule } from "../quantity/rounding.js";
 import type { Unit } from "../quantity/unit.js";
+import type { Address } from "../model/address.js";
 import type { Name } from "../model/names.js";
 import type { AuditFigure } from "./figure.js";
 import type { ExpandedCheck, TimeSpan, Uncheckable } from "./expanded-check.js";
@@ -47,7 +48,7 @@ export interface CheckedFigure {
 
 /** One check with its verdict and everything that it takes to redo it by hand. Numbers are in `unit`. */
 export interface CheckResult {
-  /** Its id; see {@link audit.ExpandedCheck}. */
+  /** Its id: the family or the id of the plan's check, then the place of its result: `funds:keyTasks/1-2`. */
   readonly id: string;
   /** The family of a standard check, or the id of the plan's. */
   readonly check: string;
@@ -67,6 +68,13 @@ export interface CheckResult {
   readonly figures: readonly CheckedFigure[];
   /** A number that is no figure: a count of listed things, the 100 that shares add up to. */
   readonly constant?: number;
+  /** Of a quotient: the result is `scale` times it, plus `offset`: 100 for a share, 100 and -100 for a change in percent. */
+  readonly scale?: number;
+  readonly offset?: number;
+  /** Of a mean growth: over how many periods it runs. */
+  readonly periods?: number;
+  /** Of a claim: where its sentence stands. */
+  readonly address?: Address;
   /** For a milestone: the span of time that should lie within the other. */
   readonly spans?: { readonly inner: TimeSpan; readonly outer: TimeSpan };
   /** The relation of a chain. */
@@ -151,8 +159,11 @@ export interface Repair {
 /** A figure that the audit proposes to look at first, with the proof. It never changes data. */
 export interface Suggestion {
   readonly figure: RepairedFigure;
-  /** Why it is named: the only smallest set, or in all of them. */
-  readonly because: "only-repair" | "in-every-repair";
+  /**
+   * Why it is named: in the only smallest set, in all of them, or, in a case too large for a complete search, the only figure
+   * whose change alone satisfies a finding.
+   */
+  readonly because: "only-repair" | "in-every-repair" | "only-alone";
   /** How many violated relations its change satisfies. */
   readonly witnesses: number;
 }

@@ -4,7 +4,7 @@ import type { Audit, Finding } from "./audit-report.js";
 export interface AuditComparison {
   /** Findings that were not there before. */
   readonly new: readonly Finding[];
-  /** Findings that are gone: mended, or their check can no longer be done. */
+  /** Findings that are gone, since their check is done and holds now. */
   readonly mended: readonly Finding[];
   /** Findings that are still there with other figures. */
   readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];

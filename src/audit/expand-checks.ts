@@ -19,7 +19,14 @@ export function expandPlanChecks(plan: Plan, index: Pick<FigureIndex, "all" | "b
   const { checks = [] } = plan;
   if (checks.length === 0) return [];
   const lookup: Lookup = { ...knownPlaces(index.byId), grids: gridsOf(plan) };
-  return checks.flatMap((check) => expand(check, plan, lookup, index.byId).map(guard));
+  return checks.flatMap((check, at) => expand(named(check, at), plan, lookup, index.byId).map(guard));
+}
+
+/** With an id and a kind, whatever a plan that nobody has parsed holds in place of a check. */
+function named(check: Check, at: number): Check {
+  const given = (typeof check === "object" ? check : null) as Partial<Check> | null;
+  const { id = `checks/${String(at)}`, kind = "" } = given ?? {};
+  return { ...given, id, kind } as Check;
 }
 
 function expand(check: Check, plan: Plan, lookup: Lookup, byId: FigureIndex["byId"]): ExpandedCheck[] {

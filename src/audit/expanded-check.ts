@@ -1,6 +1,7 @@
 import type { Fraction } from "../quantity/fraction.js";
 import type { RoundingRule } from "../quantity/rounding.js";
 import type { CheckKind, ComparisonRelation } from "../model/check.js";
+import type { Address } from "../model/address.js";
 import type { Name } from "../model/names.js";
 import type { AuditFigure } from "./figure.js";
 
@@ -155,6 +156,8 @@ export interface ExpandedCheck {
   readonly name?: Name;
   /** What is to be known of it: how a sentence was read, why the check is made. */
   readonly note?: Name;
+  /** Of a claim: where its sentence stands. */
+  readonly address?: Address;
   /** The rule by which the document says that it rounds. */
   readonly rounding?: RoundingRule;
   /** What it states; without it the check cannot be done. */

@@ -13,7 +13,7 @@ import type { Name } from "../model/names.js";
 import type { Plan } from "../model/plan.js";
 import { coordinatesOf, indicatorsById, ofFigure, ofStatement, type FoundFigure } from "../model/printings.js";
 import type { JobsAndFunds } from "../model/sector.js";
-import type { PriceBasis, Table } from "../model/table.js";
+import type { Measure, PriceBasis, Table } from "../model/table.js";
 import type { Term } from "../model/term.js";
 import type { Target } from "../model/target.js";
 import type { Project } from "../model/project.js";
@@ -450,41 +450,66 @@ interface PlacedCell {
 }
 
 function tableFigures(table: Table, plan: Plan, names: NamesIn): PlacedCell[] {
-  const measures = new Map(table.measures.map((one) => [one.id, one]));
+  const ofMeasure = new Map(table.measures.map((one) => [one.id, sharedBy(one, table, plan, names)]));
   let at = 0;
   let current = "";
   return cells(table).map((one): PlacedCell => {
     at = one.measure === current ? at + 1 : 0;
     current = one.measure;
-    const measure = measures.get(one.measure);
-    const entry = measure?.entries?.[at];
-    if (entry != null) return { cell: one.id, entry };
-    const { period, ...of } = one.coordinates;
-    const indicator = one.indicator === undefined ? undefined : names.indicators.get(one.indicator);
-    const items = measure === undefined ? [] : dimensionsOf(table, measure);
-    const name = [
-      measure?.name ?? names.concept(one.concept),
-      ...items.map(({ id }) => names.item(id, one.coordinates[id] ?? "")),
-    ];
+    const shared = ofMeasure.get(one.measure);
+    const entry = shared?.measure.entries?.[at];
+    if (shared === undefined || entry != null) return { cell: one.id, ...(entry != null && { entry }) };
+    const { fact, group, measure, dimensions, of: common } = shared;
+    const of = { ...common };
+    const name: Name[] = [measure.name];
+    for (const { id, named } of dimensions) {
+      const item = one.coordinates[id] ?? "";
+      if (id !== "period") of[id] = item;
+      name.push(named.get(item) ?? names.item(id, item));
+    }
+    const { period } = one.coordinates;
     return {
       cell: one.id,
       figure: {
         id: `cells/${one.id}`,
         names: name,
-        ...valueOf(one, measure?.nil),
+        ...valueOf(one, measure.nil),
         unit: one.unit,
         decimals: one.decimals,
         ...(one.exact !== undefined && { exact: one.exact }),
         ...(one.printed !== undefined && { printed: one.printed }),
         address: one.address,
-        group: `${one.table}/${one.measure}`,
-        fact: factOf(
-          { ...one, of: coordinatesOf(indicator, of, plan.region.code), ...(period !== undefined && { period }) },
-          measure?.kind,
-        ),
+        group,
+        fact: period === undefined ? { ...fact, of } : { ...fact, of, period },
       },
     };
   });
+}
+
+/** What the cells of a measure have in common: a table may have a hundred thousand of them. */
+function sharedBy(measure: Measure, table: Table, plan: Plan, names: NamesIn) {
+  const { concept, indicator: id, measures = "level", changeFrom, whole, basis, prices, kind } = measure;
+  const indicator = id === undefined ? undefined : names.indicators.get(id);
+  const fixed = Object.fromEntries(Object.entries(measure.fixed ?? {}).filter(([dimension]) => dimension !== "period"));
+  return {
+    measure,
+    group: `${table.id}/${measure.id}`,
+    of: coordinatesOf(indicator, fixed, plan.region.code),
+    fact: {
+      concept,
+      ...(id !== undefined && { indicator: id }),
+      measures,
+      ...(changeFrom !== undefined && { changeFrom }),
+      ...(whole !== undefined && { whole }),
+      basis,
+      ...pricesOf(prices),
+      kind,
+    },
+    dimensions: dimensionsOf(table, measure).map((one) => ({
+      id: one.id,
+      named: new Map(one.items.map((item) => [item.id, names.item(one.id, item.id)])),
+    })),
+  };
 }
 
 /** A nil is nothing at all where the table says so. */

@@ -20,7 +20,26 @@ export function habitsOf(results: readonly CheckResult[]): RoundingHabit[] {
     if (own === undefined) groups.set(first.figure.group, [result]);
     else own.push(result);
   }
-  return [...groups].map(([group, own]) => habitOf(group, own)).toSorted((a, b) => (a.group < b.group ? -1 : 1));
+  const habits = [...groups]
+    .map(([group, own]) => habitOf(group, own))
+    .toSorted((a, b) => (a.group < b.group ? -1 : 1));
+  // One check says little of a column; beside a column of its table that cuts off it says enough.
+  const tables = new Set(habits.filter((one) => one.cutsOff).map(({ group }) => tableOf(group)));
+  return habits.map((one) =>
+    tables.has(tableOf(one.group)) && cutters(groups.get(one.group) ?? []) > 0 ? { ...one, cutsOff: true } : one,
+  );
+}
+
+function tableOf(group: string): string {
+  return group.slice(0, group.lastIndexOf("/"));
+}
+
+/** How many figures hold by cutting off alone, in however many checks; none where a check of one excludes it. */
+function cutters(results: readonly CheckResult[]): number {
+  const speaking = results.filter((one) => one.rules.length > 0);
+  if (!speaking.every((one) => one.rules.includes("truncate"))) return 0;
+  const cut = speaking.filter((one) => !one.rules.some((rule) => NEAREST.includes(rule)));
+  return new Set(cut.map((one) => one.figures[0]?.figure.id)).size;
 }
 
 function habitOf(group: string, results: readonly CheckResult[]): RoundingHabit {
@@ -28,8 +47,6 @@ function habitOf(group: string, results: readonly CheckResult[]): RoundingHabit 
   const allowedBy = Object.fromEntries(RULES.map((rule) => [rule, count(rule)])) as Record<HoldsUnder, number>;
   const most = Math.max(...Object.values(allowedBy));
   const rules = most === 0 ? [] : RULES.filter((rule) => allowedBy[rule] === most);
-  const speaking = results.filter((one) => one.rules.length > 0);
-  const onlyCutting = speaking.filter((one) => !one.rules.some((rule) => NEAREST.includes(rule)));
   return {
     group,
     names: commonNames(results),
@@ -38,7 +55,8 @@ function habitOf(group: string, results: readonly CheckResult[]): RoundingHabit 
       .length,
     allowedBy,
     rules,
-    cutsOff: onlyCutting.length >= 2 && speaking.every((one) => one.rules.includes("truncate")),
+    // Sentences have no column that could be rounded alike.
+    cutsOff: group !== "statements" && cutters(results) >= 2,
     breakers: results.filter((one) => !one.rules.some((rule) => rules.includes(rule))).map((one) => one.id),
   };
 }

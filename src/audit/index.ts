@@ -15,7 +15,7 @@ export type {
   TargetFit,
 } from "./audit-report.js";
 export { auditRows } from "./audit-rows.js";
-export type { AuditRow } from "./audit-rows.js";
+export type { AuditRow, AuditRowOptions } from "./audit-rows.js";
 export type {
   Case,
   CheckedFigure,
@@ -31,10 +31,11 @@ export type {
   Verdict as CheckVerdict,
 } from "./check-result.js";
 export { checkFigures } from "./check-figures.js";
-export type { FigureCheck, FigureInput } from "./check-figures.js";
+export type { FigureCheck, FigureInput, NotOfFigures, OfFigures, WithFigures } from "./check-figures.js";
 export { compareAudits } from "./compare-audits.js";
 export type { AuditComparison } from "./compare-audits.js";
 export { explain, explainResult, findingLine } from "./explain.js";
-export type { StandardFamily, Uncheckable, UncheckableReason } from "./expanded-check.js";
+export type { ExplainOptions } from "./explain.js";
+export type { StandardFamily, TimeSpan, Uncheckable, UncheckableReason } from "./expanded-check.js";
 export type { AuditFigure, Fact } from "./figure.js";
 export { targetFits } from "./target-fits.js";

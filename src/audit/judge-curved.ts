@@ -65,7 +65,8 @@ export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed
   const unitAbove = factorBetween(first, unit) === undefined ? first : unit;
   const above = sumOf(numerator, unitAbove);
   const below = isOfSum ? add(above, sumOf(rest, unit)) : sumOf(denominator, unit);
-  return judgement(
+  const shape = { scale: toNumber(scale), ...(offset.n !== 0n && { offset: toNumber(offset) }) };
+  const judged = judgement(
     {
       result,
       figures: [
@@ -87,6 +88,7 @@ export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed
     },
     fixed,
   );
+  return { ...judged, ...shape };
 }
 
 /** What a whole counts besides its part; nothing where the part is not listed in it, or is all of it. */
@@ -139,7 +141,7 @@ export function shareOfSum(a: Interval, rest: Interval): Interval {
 export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fixed: FixedRules): Judgement {
   const { result, from, to, periods } = relation;
   const factor = factorBetween(to.unit, from.unit) ?? ONE;
-  return judgement(
+  const judged = judgement(
     {
       result,
       figures: [
@@ -160,6 +162,7 @@ export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fix
     },
     fixed,
   );
+  return { ...judged, periods };
 }
 
 /** Digits of a root beyond those of the print: more than a double shows. */

@@ -13,7 +13,7 @@ const FREE: FixedRules = () => undefined;
 
 /** Judges one check. `fixed` gives the rule of figures whose table is known to follow one. */
 export function judge(check: ExpandedCheck, fixed: FixedRules = FREE): CheckResult {
-  const { id, check: family, origin, kind, name, note, relation, uncheckable, rounding } = check;
+  const { id, check: family, origin, kind, name, note, address, relation, uncheckable, rounding } = check;
   const head = {
     id,
     check: family,
@@ -21,6 +21,7 @@ export function judge(check: ExpandedCheck, fixed: FixedRules = FREE): CheckResu
     kind,
     ...(name !== undefined && { name }),
     ...(note !== undefined && { note }),
+    ...(address !== undefined && { address }),
   };
   if (relation === undefined) return { ...head, ...unchecked(uncheckable ?? { reason: "no-figures", of: id }) };
   if (relation.form === "within") return { ...judgeWithin(check), ...head };
@@ -54,7 +55,9 @@ function judgeRelation(relation: Exclude<Relation, { form: "within" }>, fixed: F
   }
 }
 
-function unchecked(uncheckable: Uncheckable): Omit<CheckResult, "id" | "check" | "origin" | "kind" | "name" | "note"> {
+function unchecked(
+  uncheckable: Uncheckable,
+): Omit<CheckResult, "id" | "check" | "origin" | "kind" | "name" | "note" | "address"> {
   return {
     verdict: "uncheckable",
     uncheckable,

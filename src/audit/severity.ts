@@ -33,7 +33,9 @@ export function severityOf(result: CheckResult, surroundings: Surroundings): Sev
   return isLastDigit(result, figure) ? "digit" : "value";
 }
 
-function ofClaim({ kind, check, origin, relation }: CheckResult): Severity | undefined {
+function ofClaim({ kind, check, origin, relation, note }: CheckResult): Severity | undefined {
+  // Whoever read the sentence had to choose, and said so.
+  if (check === "claim" && origin === "standard" && note !== undefined && relation !== "equal") return "value";
   if (kind === "order" || kind === "rank") return "rank";
   // "The same as last year" is a matter of how much counts as a difference, not of true or false.
   if (relation === "equal") return "digit";

@@ -22,6 +22,8 @@ const HUNDRED: Fraction = { n: 100n, d: 1n };
 export interface RelatedFigures {
   readonly otherPeriods: (figure: AuditFigure) => readonly AuditFigure[];
   readonly neighbourhood: Neighbourhood;
+  /** The other amounts of the breakdown that an amount belongs to. */
+  readonly sameBreakdown: (figure: AuditFigure) => readonly AuditFigure[];
 }
 
 /** What may be wrong with the figures of an inconsistent check as a whole. Each explanation makes the check right to the printed digit. */
@@ -61,7 +63,7 @@ function inUnitOf({ figure, weight = ONE }: Term, result: AuditFigure, acrossUni
 }
 
 /** A sum with three or more parts may have lost one of its kin, or counted one that it holds twice. */
-function addends(relation: Linear, { neighbourhood }: RelatedFigures): StructuralExplanation[] {
+function addends(relation: Linear, { neighbourhood, sameBreakdown }: RelatedFigures): StructuralExplanation[] {
   const { result, terms, constant = ZERO } = relation;
   if (terms.length < 2 || relation.acrossUnits === true || terms.some(({ weight }) => weight !== undefined)) return [];
   const sum = terms.reduce((total, term) => add(total, inUnitOf(term, result)), constant);
@@ -71,6 +73,10 @@ function addends(relation: Linear, { neighbourhood }: RelatedFigures): Structura
     .map(({ figure }): StructuralExplanation => ({ kind: "double-counted-addend", figures: [figure] }));
   const inside = new Set([result.id, ...terms.map(({ figure }) => figure.id)]);
   const kin = new Map<string, AuditFigure>();
+  // A source of money that was left out stands beside those that were counted.
+  for (const one of terms.flatMap(({ figure }) => sameBreakdown(figure))) {
+    if (!one.id.endsWith("/total") && !inside.has(one.id) && one.value !== null) kin.set(one.id, one);
+  }
   for (const { figure } of terms) {
     for (const [dimension, siblings] of neighbourhood.siblings(figure)) {
       if (dimension === "period") continue;
@@ -87,6 +93,8 @@ function addends(relation: Linear, { neighbourhood }: RelatedFigures): Structura
 function pointsForPercent({ result, terms, acrossUnits }: Linear): StructuralExplanation[] {
   const [to, from] = terms;
   if (acrossUnits !== true || terms.length !== 2 || to === undefined || from === undefined) return [];
+  // Figures that are added, as those of a count, are no change.
+  if (from.weight === undefined || sign(from.weight) > 0) return [];
   const base = exactValue(from.figure);
   if (sign(base) === 0) return [];
   const percent = subtract(multiply(divide(exactValue(to.figure), base), HUNDRED), HUNDRED);

@@ -14,6 +14,8 @@ import { exactValue, intervalUnder } from "./exact.js";
 import type { ImpliedPopulation, TargetFit } from "./audit-report.js";
 import { figuresOf } from "./figures-of-plan.js";
 import type { AuditFigure } from "./figure.js";
+import { compareText } from "./standard/facts/compare-text.js";
+import { byDigit } from "./standard/facts/pick-printings.js";
 
 /**
  * Whether targets on a rate and on a head count fit together.
@@ -121,12 +123,15 @@ function finestByPeriod(
     // What the term plan once aimed at does not bind beside what this plan aims at.
     if (of === "target" && fact.origin?.startsWith("term") === true) continue;
     const known = finest.get(fact.period);
-    const isPreferred = unit !== undefined && one.unit === unit && known?.unit !== unit;
-    if (known === undefined || isPreferred || (one.unit === known.unit && one.decimals > known.decimals)) {
-      finest.set(fact.period, one);
-    }
+    if (known === undefined || goesBefore(one, known, unit)) finest.set(fact.period, one);
   }
   return finest;
+}
+
+/** In the unit that is asked for, then finer, then by place: so that the order of a plan does not matter. */
+function goesBefore(one: AuditFigure, known: AuditFigure, unit: Unit | undefined): boolean {
+  const isOther = (figure: AuditFigure) => Number(unit !== undefined && figure.unit !== unit);
+  return (isOther(one) - isOther(known) || byDigit(one, known) || compareText(one.id, known.id)) < 0;
 }
 
 /** The population of the band by a register, added up from the bands of one table that are together the one asked for. */
@@ -142,9 +147,10 @@ function registerOf(plan: Plan, figures: readonly AuditFigure[], of: TargetFit["
     const key = `${fact.period}\n${one.group}`;
     byPeriod.set(key, [...(byPeriod.get(key) ?? []), one]);
   }
-  return [...byPeriod].flatMap(([key, all]) => {
+  const sorted = [...byPeriod].toSorted(([a], [b]) => compareText(a, b));
+  return sorted.flatMap(([key, all]) => {
     const byAge = new Map(all.map((one) => [one.fact?.of["age"] ?? "_T", one]));
-    const codes = bandsThatCover(of.age, [...byAge.keys()]);
+    const codes = bandsThatCover(of.age, [...byAge.keys()].toSorted());
     const exact = byAge.get(of.age);
     const parts = exact === undefined ? (codes ?? []).flatMap((code) => byAge.get(code) ?? []) : [exact];
     if (parts.length === 0) return [];

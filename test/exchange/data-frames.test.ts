@@ -9,6 +9,8 @@ import type { CsvValue } from "../../src/index.js";
 import { jeonju2024 as plan } from "../../src/jeonju-2024/index.js";
 
 const {
+  audit,
+  auditRows,
   calendarRows,
   componentRows,
   correctionRows,
@@ -32,6 +34,7 @@ type Rows = readonly Columns[];
 
 /** What each function that gives rows gives of the reference plan. */
 const COLLECTIONS: Readonly<Record<string, readonly object[]>> = {
+  auditRows: auditRows(audit(plan)),
   calendarRows: calendarRows(plan),
   componentRows: componentRows(plan),
   correctionRows: correctionRows(plan),

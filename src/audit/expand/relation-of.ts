@@ -1,8 +1,8 @@
-import { add, divide, sign, ZERO, type Fraction } from "../../quantity/fraction.js";
+import { add, divide, multiply, powerOfTen, sign, ZERO, type Fraction } from "../../quantity/fraction.js";
 import { nearestName } from "../../quantity/nearest.js";
 import { readNumber } from "../../quantity/number-input.js";
-import type { Unit } from "../../quantity/unit.js";
-import type { Check, ComparisonRelation } from "../../model/check.js";
+import { unitInfo, type Unit } from "../../quantity/unit.js";
+import type { Check, ComparisonRelation, Counted } from "../../model/check.js";
 import type { Plan } from "../../model/plan.js";
 import { factorBetween } from "../exact.js";
 import type { Relation, Term, Uncheckable } from "../expanded-check.js";
@@ -55,7 +55,9 @@ export function relationOf(
     case "ratio": {
       const { per = 1 } = check;
       if (!Number.isFinite(per) || per === 0) return invalid("per");
-      return quotient(one("result"), all("numerator"), all("denominator"), readNumber(per));
+      const [above, below] = [all("numerator"), all("denominator")];
+      const scale = multiply(readNumber(per), unitOfQuotient(one("result"), above[0], below[0]));
+      return quotient(one("result"), above, below, scale);
     }
     case "growth": {
       const { periods } = check;
@@ -92,18 +94,8 @@ export function relationOf(
       const isPlace = Number.isSafeInteger(position) && position >= 1 && (others === 0 || position <= others + 1);
       return isPlace ? { form: "rank", figure, position, among } : invalid("position");
     }
-    case "count": {
-      if ("entries" in check.of) {
-        const entries = countEntries(check.of.entries, plan, byId);
-        if ("reason" in entries) return entries;
-        const constant = { n: BigInt(entries.count), d: 1n };
-        // What a figure counts is in its own unit: persons who are counted stay a number of things.
-        return { form: "linear", result: one("result"), terms: entries.terms, constant, acrossUnits: true };
-      }
-      const count = countOf(check.of, plan);
-      if (typeof count !== "number") return count;
-      return { form: "linear", result: one("result"), terms: [], constant: { n: BigInt(count), d: 1n } };
-    }
+    case "count":
+      return counted(one("result"), check.of, plan, byId);
     case "part": {
       const [part, whole] = [all("part"), one("whole")];
       if (part.some((figure) => figure.id === whole.id)) return { reason: "cycle", of: whole.id };
@@ -116,6 +108,37 @@ export function relationOf(
       return { form: "linear", result: one("result"), terms, acrossUnits: true };
     }
   }
+}
+
+/** What can be counted one by one; nothing else is a number of things. */
+const COUNTABLE = ["persons", "establishments", "count", "years", "months", "weeks", "not-stated"];
+
+/** A number of listed things is the result; what a figure among them counts is in its own unit: two firms are two things. */
+function counted(
+  result: AuditFigure,
+  of: Counted,
+  plan: Plan,
+  byId: ReadonlyMap<string, AuditFigure>,
+): Relation | Uncheckable {
+  // A plan in TypeScript need not have been parsed.
+  if (typeof (of as unknown) !== "object" || (of as unknown) === null) return invalid("of");
+  if ("entries" in of && !Array.isArray(of.entries)) return invalid("of");
+  const known = "entries" in of ? countEntries(of.entries, plan, byId) : countOf(of, plan);
+  if (typeof known !== "number" && "reason" in known) return known;
+  const { terms, count } = typeof known === "number" ? { terms: [], count: known } : known;
+  const other = [result, ...terms.map(({ figure }) => figure)].find((one) => !isCountable(one));
+  if (other !== undefined) return { reason: "unit-mismatch", of: other.id };
+  const scale = unitInfo(result.unit).exponent;
+  const scaled = terms.map(({ figure }): Term => {
+    const exponent = unitInfo(figure.unit).exponent - scale;
+    return exponent === 0 ? { figure } : { figure, weight: powerOfTen(exponent) };
+  });
+  const constant = multiply({ n: BigInt(count), d: 1n }, powerOfTen(-scale));
+  return { form: "linear", result, terms: scaled, constant, ...(terms.length > 0 && { acrossUnits: true }) };
+}
+
+function isCountable({ unit }: AuditFigure): boolean {
+  return COUNTABLE.includes(unitInfo(unit).dimension);
 }
 
 function invalid(of: string): Uncheckable {
@@ -171,6 +194,17 @@ function share(
   if (only === undefined || second !== undefined) return invalid("whole");
   const isCount = only.exact === true && (only.value === null || Number.isSafeInteger(only.value));
   return isCount ? { form: "whole-number-share", result, whole: only } : { reason: "invalid-check", of: only.id };
+}
+
+/**
+ * From the unit of the numerator to that of the result: thousand won a head from million won. Of two quantities of one
+ * dimension the units cancel.
+ */
+function unitOfQuotient(result: AuditFigure, above?: AuditFigure, below?: AuditFigure): Fraction {
+  if (above === undefined || below === undefined || factorBetween(above.unit, below.unit) !== undefined) return ONE;
+  const [to, from] = [unitInfo(result.unit), unitInfo(above.unit)];
+  const isPerJob = to.dimension === "money-per-job" && from.dimension === "money";
+  return isPerJob ? powerOfTen(from.exponent - to.exponent) : (factorBetween(above.unit, result.unit) ?? ONE);
 }
 
 /** Where the part is among what makes the whole, the two move together: the whole is the part and the rest. */

@@ -49,7 +49,7 @@ export function localiseIn(system: System, violated: ReadonlySet<string>, option
 
 function caseOf(
   system: System,
-  { findings, equations, solutions, gaveUp }: Solved,
+  { findings, equations, solutions, gaveUp, isForced }: Solved,
   neighbours: LocaliseOptions["neighbours"],
 ): Case {
   const ids = findings.map((check) => system.checks[check]?.id ?? "").toSorted();
@@ -67,17 +67,21 @@ function caseOf(
     })
     .toSorted((a, b) => a.strength - b.strength || a.satisfied - b.satisfied || (a.key < b.key ? -1 : 1))
     .map((one) => one.repair);
-  const isCertain = !gaveUp && !solutions.some((one) => one.isLoose);
+  // Of figures that are forced one by one each is known to be needed, though other sets were not looked for.
+  const isCertain = (!gaveUp || isForced === true) && !solutions.some((one) => one.isLoose);
   return {
     id: ids[0] ?? "",
     findings: ids,
     repairs,
-    suggestions: isCertain ? suggestionsFor(repairs, (one) => witnessesOf(system, one, equations)) : [],
+    suggestions: isCertain ? suggestionsFor(repairs, !gaveUp, (one) => witnessesOf(system, one, equations)) : [],
     gaveUp,
   };
 }
 
-interface Solved extends Component, Search {}
+interface Solved extends Component, Search {
+  /** True where its one solution is made of figures that are each the only one able to satisfy a finding alone. */
+  readonly isForced?: boolean;
+}
 
 /** From so many violated equations on a search for a few figures mostly ends at nothing, at great cost. */
 const MANY_EQUATIONS = 7;
@@ -115,6 +119,7 @@ function parted(system: System, solved: Solved, solve: (component: Component) =>
       ...solved,
       solutions: forced.solution === undefined ? [] : [forced.solution],
       gaveUp: gaveUp || forced.solution !== undefined,
+      isForced: forced.solution !== undefined,
     },
   ];
 }

@@ -6,6 +6,7 @@ import type { Repair, RepairedFigure, Suggestion } from "../check-result.js";
  */
 export function suggestionsFor(
   repairs: readonly Repair[],
+  isComplete: boolean,
   witnessesOf: (figure: RepairedFigure) => number,
 ): Suggestion[] {
   const [first, ...others] = repairs;
@@ -16,7 +17,8 @@ export function suggestionsFor(
   return inAll.flatMap((figure): Suggestion[] => {
     const witnesses = witnessesOf(figure);
     if (witnesses < 2 && !hasStrongSlip(figure)) return [];
-    return [{ figure, because: others.length === 0 ? "only-repair" : "in-every-repair", witnesses }];
+    const because = !isComplete ? "only-alone" : others.length === 0 ? "only-repair" : "in-every-repair";
+    return [{ figure, because, witnesses }];
   });
 }
 

@@ -50,14 +50,14 @@ describe("the checks that follow from Jeonju's facts", () => {
   });
 
   it("adds up men and women, and bands of age, that stand apart from their total", () => {
-    expect(stated("partition:statements/employment/employed-change:sex")).toStrictEqual([
-      "statements/employment/employed-change -2.2",
+    expect(stated("partition:figures/labour-market-2023/employed-15-64@2022..2023:sex")).toStrictEqual([
+      "figures/labour-market-2023/employed-15-64@2022..2023 -2.2",
       "=",
       "statements/employment/men-change -5.4",
       "statements/employment/women-change 3.2",
     ]);
-    expect(stated("partition:figures/table-05/employed-15-64@2022:age")).toStrictEqual([
-      "figures/table-05/employed-15-64@2022 308.1",
+    expect(stated("partition:figures/labour-market-2023/employed-15-64@2022:age")).toStrictEqual([
+      "figures/labour-market-2023/employed-15-64@2022 308.1",
       "=",
       "cells/08/employed@Y15T29,2022 51",
       "cells/08/employed@Y30T49,2022 147.5",
@@ -70,6 +70,12 @@ describe("the checks that follow from Jeonju's facts", () => {
       "cells/07/inactive-by-age@Y30T49,2023 30.3",
       "cells/07/inactive-by-age@Y_GE50,2023 116.7",
     ]);
+  });
+
+  it("adds up a fact once, not each of its printings", () => {
+    // 305.9 stands in the summary, in Table 5, in the text and, as 305,900, among the common targets.
+    const sums = checks.filter(({ id }) => /^partition:.*employed-15-64@2023:age$/.test(id));
+    expect(sums).toHaveLength(1);
   });
 
   it("leaves to a table the totals that it has itself", () => {

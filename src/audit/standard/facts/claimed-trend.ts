@@ -11,16 +11,19 @@ import { added } from "./terms.js";
 
 type Trend = Extract<Claim, { kind: "trend" }>;
 
-/** A movement that goes on from the first period to the last, over every period that one table prints between them. */
+/**
+ * A movement from the first period to the last, by the figures of one table. A trend may pause and turn on its way, unless
+ * it is said to be steady: then every period that the table prints counts.
+ */
 export function claimedTrend(claimed: Claimed<Trend>, index: FactIndex): ExpandedCheck[] {
   return [standardCheck("claim", claimed.place, "trend", trendOf(claimed, index))];
 }
 
 function trendOf(claimed: Claimed<Trend>, index: FactIndex): Relation | Uncheckable {
-  const { from, to, direction } = claimed.claim;
+  const { from, to, direction, steady = false } = claimed.claim;
   const level = levelAbout(claimed);
   const tables = new Map<string, Map<string, AuditFigure>>();
-  for (const period of periodsBetween(from, to)) {
+  for (const period of steady ? periodsBetween(from, to) : [from, to]) {
     const group = findFact(index, { ...level, period });
     if (typeof group === "string") continue;
     for (const figure of group.figures) {
@@ -34,11 +37,10 @@ function trendOf(claimed: Claimed<Trend>, index: FactIndex): Relation | Unchecka
   const [best] = whole.sort(([a, x], [b, y]) => y.size - x.size || compareText(a, b));
   if (best === undefined) return { reason: "no-figures", of: `${describeFact(level)} ${from}–${to}` };
   const sides = [...best[1].values()].map((one) => added([one]));
-  // The earlier stands on the left of each link: it is less than the next where all rise.
+  // The earlier stands on the left: it is less than the later where they rise.
   const relation = direction === "increase" ? "less" : direction === "decrease" ? "more" : RELATION_OF[direction];
   return { form: "chain", relation, sides };
 }
-
 /** Every period of the frequency of both ends, from the first to the last; none where they are of two frequencies. */
 function periodsBetween(from: string, to: string): string[] {
   const kind = from.slice(4, 6);

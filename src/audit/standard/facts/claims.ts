@@ -24,12 +24,13 @@ export function claims(
     if (statement.claim === undefined) return [];
     const indicator = statement.indicator === undefined ? undefined : indicators.get(statement.indicator);
     const of = coordinatesOf(indicator, statement.of, plan.region.code);
-    const { printed, note } = statement;
+    const { printed, note, address } = statement;
     return checksOf(claimedIn(statement, statement.claim, of, byId, prefix), index, plan).map((check) => ({
       ...check,
       // A claim has no figure of its own: the words are what is checked.
       ...(printed !== undefined && { name: { ko: printed } }),
       ...(note !== undefined && { note }),
+      ...(address !== undefined && { address }),
     }));
   });
 }

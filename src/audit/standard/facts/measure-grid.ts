@@ -1,3 +1,4 @@
+import { isTotal } from "../../expand/select-items.js";
 import { dimensionsOf } from "../../../model/cell.js";
 import type { Dimension, Measure, Table } from "../../../model/table.js";
 import type { AuditFigure } from "../../figure.js";
@@ -80,9 +81,10 @@ export function totalsWithParts(grid: MeasureGrid, dimension: string): TotalWith
   const stride = grid.strides[at] ?? 1;
   return grid.figures.flatMap((total, index) => {
     const own = placeAt(grid.dimensions, grid.strides, index, at);
-    if (items[own]?.total !== true) return [];
+    const item = items[own];
+    if (item === undefined || !isTotal(item)) return [];
     const parts = items.flatMap((item, place) =>
-      item.total === true ? [] : [{ item: item.id, figure: grid.figures[index + (place - own) * stride] }],
+      isTotal(item) ? [] : [{ item: item.id, figure: grid.figures[index + (place - own) * stride] }],
     );
     return parts.length === 0 ? [] : [{ total, parts }];
   });

@@ -1,3 +1,4 @@
+import { isTotal } from "../../expand/select-items.js";
 import { ageBand, bandsThatCover } from "../../../model/age-band.js";
 import type { Dimension } from "../../../model/table.js";
 
@@ -6,7 +7,7 @@ import type { Dimension } from "../../../model/table.js";
  * 50–64): of these a set that covers the total without overlap; nothing where there is none.
  */
 export function partingItems({ items }: Dimension): ReadonlySet<string> | undefined {
-  const totals = items.filter((one) => one.total === true);
+  const totals = items.filter(isTotal);
   const [total, second] = totals;
   // Two totals of one dimension would each be the sum of the other's parts.
   if (total === undefined || second !== undefined) return undefined;

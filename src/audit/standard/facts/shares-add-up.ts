@@ -1,3 +1,4 @@
+import { isTotal } from "../../expand/select-items.js";
 import { bandsThatCover } from "../../../model/age-band.js";
 import type { Unit } from "../../../quantity/unit.js";
 import type { Fraction } from "../../../quantity/fraction.js";
@@ -25,8 +26,8 @@ function inTable(grid: MeasureGrid): ExpandedCheck[] {
   if (measure.measures !== "share") return [];
   const [along, second] = Object.entries(measure.whole ?? {});
   const dimension = dimensions.find(({ id }) => id === along?.[0]);
-  const isTotal = dimension?.items.some((one) => one.total === true && one.id === along?.[1]) === true;
-  if (dimension === undefined || second !== undefined || !isTotal) return [];
+  const isWhole = dimension?.items.some((one) => isTotal(one) && one.id === along?.[1]) === true;
+  if (dimension === undefined || second !== undefined || !isWhole) return [];
   const items = partingItems(dimension);
   if (items === undefined) return [];
   return totalsWithParts(grid, dimension.id).flatMap(({ total, parts }) => {
@@ -95,8 +96,8 @@ function allParts(plan: Plan, dimension: string, items: readonly string[]): read
   if (dimension === "age") return bandsThatCover("_T", items);
   const isAll = (plan.tables ?? []).some((table) =>
     table.dimensions.some((one) => {
-      if (one.id !== dimension || !one.items.some((item) => item.total === true)) return false;
-      const parts = one.items.filter((item) => item.total !== true);
+      if (one.id !== dimension || !one.items.some(isTotal)) return false;
+      const parts = one.items.filter((item) => !isTotal(item));
       return parts.length === items.length && parts.every((item) => items.includes(item.id));
     }),
   );

@@ -1,3 +1,4 @@
+import { isTotal } from "../../expand/select-items.js";
 import type { AuditFigure } from "../../figure.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
 import { totalsWithParts, type MeasureGrid, type TotalWithParts } from "./measure-grid.js";
@@ -11,7 +12,7 @@ import { firstUnusable, isLeftOut } from "./usable.js";
 export function totalOfDimension(grids: readonly MeasureGrid[]): ExpandedCheck[] {
   return grids.filter(isOfAmounts).flatMap((grid) =>
     grid.dimensions.flatMap((dimension) => {
-      if (!dimension.items.some((one) => one.total === true)) return [];
+      if (!dimension.items.some(isTotal)) return [];
       const items = partingItems(dimension);
       return totalsWithParts(grid, dimension.id).flatMap(({ total, parts }) => {
         if (total === undefined || isLeftOut(total) || !isAdditive(total)) return [];

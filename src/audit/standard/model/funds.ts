@@ -18,8 +18,10 @@ export function fundsChecks(context: ModelContext, holders: readonly Holder[]): 
     const parts = countedParts(plan, section, funds);
     const isSubtotal = funds.local !== undefined && !parts.includes("local");
     const held = heldByLocal(plan, section).filter((source) => funds[source] !== undefined);
+    // A row of nothing but nil cells states no sum.
+    const isNothing = [...parts, "total" as const].every((part) => funds[part] === 0);
     return [
-      ...(funds.total !== undefined && parts.length > 0 ? [sum(place, "total", parts)] : []),
+      ...(funds.total !== undefined && parts.length > 0 && !isNothing ? [sum(place, "total", parts)] : []),
       ...(isSubtotal ? [sum(at("local"), "local", held)] : []),
     ];
   });

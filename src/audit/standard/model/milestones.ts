@@ -49,6 +49,8 @@ function checkOf(project: Project, step: Step): ExpandedCheck[] {
   const around = surroundings(project, step);
   // Without a time nothing is stated, and what recurs at all times has none.
   if (when === undefined || around === undefined || recursOnly(when) || recursOnly(around.period)) return [];
+  // The period of a project under the name of its part is no statement of its own.
+  if (when.printed !== undefined && when.printed === around.period.printed) return [];
   const check = (stated: Pick<ExpandedCheck, "relation"> | { readonly uncheckable: Uncheckable }): ExpandedCheck[] => [
     { id: `milestone:${place}`, check: "milestone", origin: "standard", kind: "milestone", ...stated },
   ];

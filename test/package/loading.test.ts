@@ -19,7 +19,7 @@ async function loadedBy(entry: string): Promise<string[]> {
   return printed.trim().split("\n");
 }
 
-test.each(["quantity", "korean", "measures", "targets", "budget", "exchange", "jeonju-2024"])(
+test.each(["quantity", "korean", "measures", "targets", "budget", "audit", "exchange", "jeonju-2024"])(
   "iljari/%s does not load zod",
   async (room) => {
     const urls = await loadedBy(`iljari/${room}`);

@@ -67,7 +67,7 @@ function countLines(summary: AuditSummary, locale: Locale): string[] {
     `Verdicts: ${byVerdict}.`,
     found === 0
       ? "Nothing contradicts itself."
-      : `${n(found)} ${found === 1 ? "finding" : "findings"} (${n(open)} not acknowledged): ${bySeverity}. They form ${n(cases)} ${cases === 1 ? "case" : "cases"} that share no figure; in ${n(suggested)} of them the audit names figures to look at first.`,
+      : `${n(found)} ${found === 1 ? "finding" : "findings"} (${n(open)} not acknowledged): ${bySeverity}. They form ${n(cases)} ${cases === 1 ? "case" : "cases"}, each mended by itself; in ${n(suggested)} of them the audit names figures to look at first.`,
     ...(gaveUp === 0
       ? []
       : [`${n(gaveUp)} ${gaveUp === 1 ? "case is" : "cases are"} too large to search for every repair.`]),

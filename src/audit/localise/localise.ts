@@ -36,10 +36,15 @@ export function localise(
 /** The same on a system that is there already. */
 export function localiseIn(system: System, violated: ReadonlySet<string>, options: LocaliseOptions = {}): Case[] {
   const { mostFigures = MOST_FIGURES, mostNodes = MOST_NODES, neighbours } = options;
-  const solve = (component: Component): Solved => ({
-    ...component,
-    ...minimalSets(system, component.equations, { mostFigures, mostNodes }),
-  });
+  const solve = (component: Component): Solved => {
+    const { equations } = component;
+    const forced = equations.length < MANY_EQUATIONS ? undefined : forcedFigures(system, equations);
+    // More figures than are looked for, and each of them needed: that no other set does it is not known.
+    if (forced?.solution !== undefined && forced.unknowns.length > mostFigures) {
+      return { ...component, solutions: [forced.solution], gaveUp: true, isForced: true };
+    }
+    return { ...component, ...minimalSets(system, equations, { mostFigures, mostNodes }) };
+  };
   const components = componentsOf(system, violated).flatMap((component) => foreseen(system, component));
   return merged(system, components.map(solve), solve)
     .flatMap((solved) => parted(system, solved, solve))
@@ -162,7 +167,7 @@ function merged(system: System, solved: readonly Solved[], solve: (component: Co
   const ownerOf = new Map(solved.flatMap(({ equations }, index) => equations.map((equation) => [equation, index])));
   const left = new Map(solved.entries());
   for (const [index, one] of solved.entries()) {
-    if (!left.has(index) || sizeOf(one) < 2) continue;
+    if (!left.has(index) || sizeOf(one) < 2 || one.isForced === true) continue;
     const reached = new Set(
       one.solutions
         .flatMap(({ unknowns }) => unknowns)

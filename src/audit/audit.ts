@@ -25,6 +25,7 @@ import { modelChecks } from "./standard/model/model-checks.js";
 import { structuralExplanations } from "./structural.js";
 import { fitsOf } from "./target-fits.js";
 import { isMendable, unmendedCases } from "./unmended-cases.js";
+import { given } from "./given.js";
 
 /** How far an audit goes. */
 export interface AuditOptions {
@@ -98,7 +99,7 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
   const surroundings = surroundingsOf(documents, figures, neighbourhood);
   const caseOf = new Map(cases.flatMap((one) => one.findings.map((id) => [id, one.id])));
   const byId = new Map(checks.map((one) => [one.id, one]));
-  const given = acknowledgementsOf(documents);
+  const acknowledgements = acknowledgementsOf(documents);
   const related = {
     otherPeriods: otherPeriodsOf(figures),
     neighbourhood,
@@ -106,11 +107,11 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
   };
   const findings = inconsistent
     .map((result): Finding => {
-      const check = byId.get(result.id);
+      const check = given(byId.get(result.id));
       const severity = severityOf(result, surroundings);
-      const explained = check === undefined ? [] : structuralExplanations(check, related);
+      const explained = structuralExplanations(check, related);
       const text = figuresText(result);
-      const own = given.get(result.id) ?? [];
+      const own = acknowledgements.get(result.id) ?? [];
       const acknowledged = own.find((one) => one.figures === text);
       const lapsed = own.filter((one) => one.figures !== text);
       return {
@@ -128,7 +129,7 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
     .toSorted(byGravity(new Set(cases.filter((one) => one.suggestions.length > 0).map((one) => one.id))));
   const conflicts = conflictsOf(figures, equations, violated, rules);
   const ranked = rankedCases(cases, findings);
-  const settled = [...given].flatMap(([id, all]) => (violated.has(id) ? [] : all));
+  const settled = [...acknowledgements].flatMap(([id, all]) => (violated.has(id) ? [] : all));
   return {
     documents: documents.map(({ id, plan }) => ({ id, ...(plan.title !== undefined && { title: plan.title }) })),
     summary: summaryOf(figures, results, findings, ranked, conflicts),
@@ -143,16 +144,16 @@ export function audit(plans: Plan | readonly Plan[], options: AuditOptions = {})
 }
 
 function documentsOf(plans: Plan | readonly Plan[]): Document[] {
-  const given: readonly Plan[] = Array.isArray(plans) ? (plans as readonly Plan[]) : [plans as Plan];
-  if (given.length === 0) fail("missing-key", { path: ["plans"], value: plans, expected: "at least one plan" });
-  given.forEach(checkIsPlan);
-  const names = given.map((plan) => plan.id ?? `${plan.region.code}-${plan.year}`);
+  const all: readonly Plan[] = Array.isArray(plans) ? (plans as readonly Plan[]) : [plans as Plan];
+  if (all.length === 0) fail("missing-key", { path: ["plans"], value: plans, expected: "at least one plan" });
+  all.forEach(checkIsPlan);
+  const names = all.map((plan) => plan.id ?? `${plan.region.code}-${plan.year}`);
   const taken = new Set(names);
-  return given.map((plan, index) => {
-    const name = names[index] ?? "";
+  return all.map((plan, index) => {
+    const name = given(names[index]);
     const id = names.indexOf(name) === index ? name : freeName(name, taken);
     taken.add(id);
-    return { id, plan, index: figuresOf(plan, given.length === 1 ? {} : { document: id }) };
+    return { id, plan, index: figuresOf(plan, all.length === 1 ? {} : { document: id }) };
   });
 }
 
@@ -211,9 +212,9 @@ function judged(checks: readonly ExpandedCheck[]): { results: CheckResult[]; rul
   if (rules.size === 0) return { results: first, rules };
   const fixed = (figure: AuditFigure) => rules.get(figure.group);
   const results = first.map((result, index) => {
-    const check = checks[index];
+    const check = given(checks[index]);
     const isConcerned = result.figures.some(({ figure }) => rules.has(figure.group));
-    return isConcerned && check !== undefined ? judge(check, fixed) : result;
+    return isConcerned ? judge(check, fixed) : result;
   });
   return { results, rules };
 }
@@ -278,7 +279,7 @@ function breakdownsOf(figures: readonly AuditFigure[]): (figure: AuditFigure) =>
     const row = rowOf(id);
     if (row === undefined) return [];
     rows ??= groupedBy(figures, ({ id: other }) => rowOf(other));
-    return rows.get(row) ?? [];
+    return given(rows.get(row));
   };
 }
 
@@ -298,17 +299,17 @@ function groupedBy(
 }
 
 function acknowledgementsOf(documents: readonly Document[]): Map<string, Acknowledgement[]> {
-  const given = new Map<string, Acknowledgement[]>();
+  const known = new Map<string, Acknowledgement[]>();
   for (const { id, plan } of documents) {
     for (const one of plan.acknowledgements ?? []) {
       const isAcross = one.finding.startsWith(ACROSS);
       // A plan by itself has nothing to say on what several of them print.
       if (isAcross && documents.length === 1) continue;
       const key = isAcross || documents.length === 1 ? one.finding : `${id}:${one.finding}`;
-      given.set(key, [...(given.get(key) ?? []), one]);
+      known.set(key, [...(known.get(key) ?? []), one]);
     }
   }
-  return given;
+  return known;
 }
 
 /**
@@ -351,7 +352,7 @@ function conflictsOf(
   const byId = new Map(figures.filter(({ id }) => named.has(id)).map((one) => [one.id, one]));
   return found.map((one) => ({
     checks: one.checks,
-    figures: one.figures.flatMap((id) => byId.get(id) ?? []),
+    figures: one.figures.map((id) => given(byId.get(id))),
   }));
 }
 

@@ -19,6 +19,7 @@ import type { Target } from "../model/target.js";
 import type { Project } from "../model/project.js";
 import type { Address } from "../model/address.js";
 import type { AuditFigure, Fact } from "./figure.js";
+import { given } from "./given.js";
 
 /** The printed figures of a plan. */
 export interface FigureIndex {
@@ -57,7 +58,7 @@ export function figuresOf(plan: Plan, options: { readonly document?: string } = 
   const placed =
     document === undefined ? figures : figures.map((one) => ({ ...one, id: `${document}:${one.id}`, document }));
   // A place is the same in every document: what looks a figure up need not know how many are audited.
-  const byId = new Map(placed.map((one, index) => [figures[index]?.id ?? one.id, one]));
+  const byId = new Map(placed.map((one, index) => [given(figures[index]).id, one]));
   for (const { cell, entry } of tables) {
     if (entry === undefined) continue;
     const figure = byId.get(`figures/${entry}`) ?? byId.get(`targets/${entry}`);
@@ -456,16 +457,16 @@ function tableFigures(table: Table, plan: Plan, names: NamesIn): PlacedCell[] {
   return cells(table).map((one): PlacedCell => {
     at = one.measure === current ? at + 1 : 0;
     current = one.measure;
-    const shared = ofMeasure.get(one.measure);
-    const entry = shared?.measure.entries?.[at];
-    if (shared === undefined || entry != null) return { cell: one.id, ...(entry != null && { entry }) };
+    const shared = given(ofMeasure.get(one.measure));
+    const entry = shared.measure.entries?.[at];
+    if (entry != null) return { cell: one.id, entry };
     const { fact, group, measure, dimensions, of: common } = shared;
     const of = { ...common };
     const name: Name[] = [measure.name];
     for (const { id, named } of dimensions) {
-      const item = one.coordinates[id] ?? "";
+      const item = given(one.coordinates[id]);
       if (id !== "period") of[id] = item;
-      name.push(named.get(item) ?? names.item(id, item));
+      name.push(given(named.get(item)));
     }
     const { period } = one.coordinates;
     return {

@@ -8,6 +8,7 @@ import { exactValue, factorBetween, intervalUnder } from "./exact.js";
 import type { Relation, Term } from "./expanded-check.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { mayMeet, width, half } from "./meet.js";
+import { given } from "./given.js";
 
 type Chain = Extract<Relation, { form: "chain" }>;
 type Rank = Extract<Relation, { form: "rank" }>;
@@ -29,13 +30,13 @@ interface Link {
  * A claim of equality is one of printed digits: it is explained where the two could be one number.
  */
 export function judgeChain({ relation, sides }: Chain, fixed: FixedRules): Judgement {
-  const unit = sides[0]?.[0]?.figure.unit ?? "not-stated";
-  const links = sides.slice(1).map((right, index): Link => ({ left: sides[index] ?? [], right }));
+  const { unit } = given(sides.flat()[0]).figure;
+  const links = sides.slice(1).map((right, index): Link => ({ left: given(sides[index]), right }));
   const judged = links.map((link) => ({ link, holds: holds(link, relation, unit, fixed) }));
   const rules: HoldsUnder[] = RULES.filter((rule) => links.every((link) => mayHold(link, relation, unit, rule, FREE)));
   const verdict = worst(judged.map((one) => one.holds));
   // The link to look at: the first that does not hold, else the first.
-  const { link } = judged.find((one) => one.holds === verdict) ?? { link: { left: [], right: [] } };
+  const { link } = given(judged.find((one) => one.holds === verdict));
   const [left, right] = [sumOf(link.left, unit), sumOf(link.right, unit)];
   const range = sumUnder(link.right, unit, "nearest", fixed);
   const own = sumUnder(link.left, unit, "nearest", fixed);
@@ -144,7 +145,7 @@ function mayHold(link: Link, relation: Chain["relation"], unit: Unit, rule: Prin
 }
 
 function factorOf({ figure, weight = ONE }: Term, unit: Unit): Fraction {
-  return multiply(weight, factorBetween(figure.unit, unit) ?? ONE);
+  return multiply(weight, given(factorBetween(figure.unit, unit)));
 }
 
 function sumOf(terms: readonly Term[], unit: Unit): Fraction {

@@ -29,6 +29,7 @@ import type { Relation, Term } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { half, mayMeet, width } from "./meet.js";
+import { given } from "./given.js";
 
 const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
@@ -54,14 +55,14 @@ interface Computation {
 }
 
 export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed: FixedRules): Judgement {
-  const { result, numerator, denominator = [], rest: given = [], scale, offset = ZERO } = relation;
+  const { result, numerator, denominator = [], rest: listed = [], scale, offset = ZERO } = relation;
   // A whole that lists its part: each of the two is rounded by itself, and the part stands on both sides of the line.
-  const others = given.length === 0 ? withoutPart(denominator, numerator) : undefined;
-  const rest = others ?? given;
+  const others = listed.length === 0 ? withoutPart(denominator, numerator) : undefined;
+  const rest = others ?? listed;
   const isOfSum = others !== undefined || denominator.length === 0;
   // Numerator and denominator of one dimension are brought into one unit; those of two keep their own.
-  const unit = (denominator[0] ?? numerator[0] ?? rest[0])?.figure.unit ?? result.unit;
-  const first = numerator[0]?.figure.unit ?? unit;
+  const unit = (denominator[0] ?? given(numerator[0])).figure.unit;
+  const first = given(numerator[0]).figure.unit;
   const unitAbove = factorBetween(first, unit) === undefined ? first : unit;
   const above = sumOf(numerator, unitAbove);
   const below = isOfSum ? add(above, sumOf(rest, unit)) : sumOf(denominator, unit);
@@ -73,7 +74,7 @@ export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed
         { role: "result", figure: result },
         ...roles("numerator", numerator),
         ...roles("denominator", denominator),
-        ...roles("rest", given),
+        ...roles("rest", listed),
       ],
       value: add(multiply(divide(above, below), scale), offset),
       under: (rule, known) => {
@@ -108,7 +109,7 @@ function roles(role: Role, terms: readonly Term[]): CheckedFigure[] {
 }
 
 function factorOf({ figure, weight = ONE }: Term, unit: Unit): Fraction {
-  return multiply(weight, factorBetween(figure.unit, unit) ?? ONE);
+  return multiply(weight, given(factorBetween(figure.unit, unit)));
 }
 
 function sumOf(terms: readonly Term[], unit: Unit): Fraction {
@@ -140,7 +141,7 @@ export function shareOfSum(a: Interval, rest: Interval): Interval {
  */
 export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fixed: FixedRules): Judgement {
   const { result, from, to, periods } = relation;
-  const factor = factorBetween(to.unit, from.unit) ?? ONE;
+  const factor = given(factorBetween(to.unit, from.unit));
   const judged = judgement(
     {
       result,

@@ -7,6 +7,7 @@ import { exactValue, factorBetween } from "./exact.js";
 import type { Relation } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
 import type { FixedRules, Judgement } from "./judgement.js";
+import { given } from "./given.js";
 
 /*
  * result = Σ weight · term + constant, in whole numbers throughout: every figure is a whole number of its last digits, and
@@ -35,13 +36,12 @@ export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
       const digit = powerOfTen(-figure.decimals);
       const weighted = weight === undefined ? digit : multiply(digit, weight);
       if (acrossUnits || figure.unit === result.unit) return weighted;
-      const factor = factorBetween(figure.unit, result.unit);
-      return factor === undefined ? weighted : multiply(weighted, factor);
+      return multiply(weighted, given(factorBetween(figure.unit, result.unit)));
     }),
   ];
   const steps = digits.reduce((common, { d }) => leastCommonMultiple(common, d), constant.d);
   const pieces = [result, ...terms.map(({ figure }) => figure)].map((figure, index): Piece => {
-    const digit = digits[index] ?? { n: 0n, d: 1n };
+    const digit = given(digits[index]);
     return {
       count: wholeDigits(figure),
       worth: digit.n * (steps / digit.d),
@@ -50,7 +50,8 @@ export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
     };
   });
   const own = constant.n * (steps / constant.d);
-  const [first = { count: 0n, worth: -1n, rounded: false, rule: undefined }, ...others] = pieces;
+  const [head, ...others] = pieces;
+  const first = given(head);
   const recomputed = others.reduce((sum, { count, worth }) => sum + count * worth, own);
   // The result's piece counts negatively, so that everything adds up to zero where the figures agree.
   const imbalance = recomputed + first.count * first.worth;
@@ -116,7 +117,7 @@ function leastCommonMultiple(a: bigint, b: bigint): bigint {
 /** The figure as a whole number of its last digits. The guard has made sure that it has none beyond them. */
 function wholeDigits(figure: AuditFigure): bigint {
   // Almost every figure has few digits, and these need no fraction.
-  const units = unitsOf(figure.value ?? 0, smallPowerOfTen(figure.decimals));
+  const units = unitsOf(Number(figure.value), smallPowerOfTen(figure.decimals));
   if (!Number.isNaN(units)) return BigInt(units);
   const { n, d } = multiply(exactValue(figure), powerOfTen(figure.decimals));
   return n / d;
@@ -218,13 +219,11 @@ function roundsToPrinted([first]: readonly Piece[], imbalance: bigint): boolean 
 }
 
 /** 2 |d| / Σ |weight|: rounded to that unit, every figure would leave half of it on its side. */
-function smallestUnit({ result, terms, acrossUnits }: Linear, imbalance: bigint, steps: bigint): number {
+function smallestUnit({ terms }: Linear, imbalance: bigint, steps: bigint): number {
   let sum: Fraction = { n: 1n, d: 1n };
-  for (const { figure, weight = { n: 1n, d: 1n } } of terms) {
-    // A unit of another dimension has no common unit to be rounded to.
-    const factor = acrossUnits === true || factorBetween(figure.unit, result.unit) !== undefined;
+  for (const { weight = { n: 1n, d: 1n } } of terms) {
     const size = { n: absolute(weight.n), d: weight.d };
-    if (factor) sum = { n: sum.n * size.d + size.n * sum.d, d: sum.d * size.d };
+    sum = { n: sum.n * size.d + size.n * sum.d, d: sum.d * size.d };
   }
   return toNumber({ n: 2n * absolute(imbalance) * sum.d, d: steps * sum.n });
 }

@@ -10,6 +10,7 @@ import type { AuditFigure } from "./figure.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { powerOf } from "./judge-curved.js";
 import { half, intersection, width } from "./meet.js";
+import { given } from "./given.js";
 
 const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
@@ -32,7 +33,7 @@ interface Copy {
 export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixed: FixedRules): Judgement {
   const unit = commonUnit(figures);
   const copies = figures.map((figure): Copy => {
-    const factor = factorBetween(figure.unit, unit) ?? { n: 1n, d: 1n };
+    const factor = given(factorBetween(figure.unit, unit));
     return {
       figure,
       value: multiply(exactValue(figure), factor),
@@ -43,12 +44,12 @@ export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixe
   });
   // By id where the digits are the same, so that the order in which they are given does not matter.
   const sorted = copies.toSorted((a, b) => compare(a.digit, b.digit) || (a.figure.id < b.figure.id ? -1 : 1));
-  const [finest, ...others] = sorted;
-  if (finest === undefined) return nothing(figures);
+  const [first, ...others] = sorted;
+  const finest = given(first);
   // The one that strays furthest from the finest, compared with what its digits allow, is the one to look at.
-  const worst = others.toSorted((a, b) => compare(strayed(b, finest), strayed(a, finest)))[0] ?? finest;
+  const worst = given(others.toSorted((a, b) => compare(strayed(b, finest), strayed(a, finest)))[0]);
   const rules: HoldsUnder[] = RULES.filter((rule) => haveOneInCommon(copies.map((one) => one.freely(rule))));
-  const factor = divide({ n: 1n, d: 1n }, factorBetween(worst.figure.unit, unit) ?? { n: 1n, d: 1n });
+  const factor = divide({ n: 1n, d: 1n }, given(factorBetween(worst.figure.unit, unit)));
   const inUnit = (value: Fraction): number => toNumber(multiply(value, factor));
   const finestRange = scaleInterval(finest.under("nearest"), factor);
   const slack = half(multiply(add(widthOf(finest), widthOf(worst)), factor));
@@ -78,7 +79,7 @@ export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixe
 /** The unit of one of them into which all convert. */
 function commonUnit(figures: readonly AuditFigure[]): Unit {
   const isCommon = (unit: Unit) => figures.every((one) => factorBetween(one.unit, unit) !== undefined);
-  return figures.find(({ unit }) => isCommon(unit))?.unit ?? figures[0]?.unit ?? "not-stated";
+  return given(figures.find(({ unit }) => isCommon(unit))).unit;
 }
 
 function widthOf(copy: Copy): Fraction {
@@ -104,8 +105,8 @@ function haveOneInCommon(intervals: readonly Interval[]): boolean {
 }
 
 function verdictOf(copies: readonly Copy[]): Verdict {
-  const [first] = copies;
-  if (first === undefined || copies.every((one) => compare(one.value, first.value) === 0)) return "exact";
+  const { value } = given(copies[0]);
+  if (copies.every((one) => compare(one.value, value) === 0)) return "exact";
   // Of one digit, two figures that differ are two figures, even where their closed ends touch.
   const differ = copies.some((a, index) =>
     copies.slice(index + 1).some((b) => compare(a.digit, b.digit) === 0 && compare(a.value, b.value) !== 0),
@@ -114,20 +115,4 @@ function verdictOf(copies: readonly Copy[]): Verdict {
   const haveOne = (rule: PrintedRule) => haveOneInCommon(copies.map((one) => one.under(rule)));
   if (NEAREST.some(haveOne)) return "explained";
   return haveOne("nearest") ? "explained-boundary" : "inconsistent";
-}
-
-function nothing(figures: readonly AuditFigure[]): Judgement {
-  return {
-    verdict: "exact",
-    figures: figures.map((figure) => ({ role: "copy", figure })),
-    unit: "not-stated",
-    printed: null,
-    recomputed: null,
-    discrepancy: null,
-    slack: null,
-    range: null,
-    rules: [...RULES],
-    smallestUnit: null,
-    power: null,
-  };
 }

@@ -20,6 +20,7 @@ import type { AuditFigure } from "./figure.js";
 import { shareOfSum } from "./judge-curved.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { half, mayMeet } from "./meet.js";
+import { given } from "./given.js";
 
 const HUNDRED: Fraction = { n: 100n, d: 1n };
 const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
@@ -34,7 +35,7 @@ type WholeNumberShare = Extract<Relation, { form: "whole-number-share" }>;
  * add up to 100 and each lies less than a last digit from what its part can be a share of.
  */
 export function judgeLargestRemainder({ shares, parts }: LargestRemainder, fixed: FixedRules): Judgement {
-  const unit = parts[0]?.unit ?? "not-stated";
+  const { unit } = given(parts[0]);
   const values = parts.map((one) => multiply(exactValue(one), factorTo(one, unit)));
   const total = values.reduce(add, ZERO);
   const decimals = Math.max(...shares.map((one) => one.decimals));
@@ -42,12 +43,12 @@ export function judgeLargestRemainder({ shares, parts }: LargestRemainder, fixed
   const exactShares = values.map((value) => multiply(divide(multiply(value, HUNDRED), total), steps));
   const floors = exactShares.map(({ n, d }) => n / d);
   const missing = (100n * steps.n) / steps.d - sumOfWhole(floors);
-  const remainders = exactShares.map((one, index) => subtract(one, { n: floors[index] ?? 0n, d: 1n }));
+  const remainders = exactShares.map((one, index) => subtract(one, { n: given(floors[index]), d: 1n }));
   const printed = shares.map((one) => {
     const { n, d } = multiply(exactValue(one), steps);
     return n / d;
   });
-  const raised = printed.map((one, index) => one - (floors[index] ?? 0n));
+  const raised = printed.map((one, index) => one - given(floors[index]));
   // Right where each is its floor or one above it, as many are raised as are missing, and none with a larger remainder was passed over.
   const lowestRaised = remainders.filter((_, index) => raised[index] === 1n).toSorted(compare)[0];
   const isRight =
@@ -59,30 +60,26 @@ export function judgeLargestRemainder({ shares, parts }: LargestRemainder, fixed
   const ranges = rangesOfShares(parts, unit, steps, fixed);
   const isPossible =
     sumOfWhole(printed) === (100n * steps.n) / steps.d &&
-    printed.every((one, index) => {
-      const range = ranges[index];
-      return range === undefined || mayMeet(range, lessThanOneFrom(one));
-    });
+    printed.every((one, index) => mayMeet(given(ranges[index]), lessThanOneFrom(one)));
   const byMethod = isRight ? printed : allotted(floors, remainders, Number(missing));
   const differing = printed.findIndex((one, index) => one !== byMethod[index]);
   const shown = differing === -1 ? 0 : differing;
-  const share = shares[shown];
+  const share = given(shares[shown]);
   const inPercent = (one: Fraction) => divide(one, steps);
-  const recomputed = inPercent({ n: byMethod[shown] ?? 0n, d: 1n });
-  const value = share === undefined ? ZERO : exactValue(share);
-  const range = ranges[shown];
-  const [low, high] = [range?.low ?? null, range?.high ?? null];
+  const recomputed = inPercent({ n: given(byMethod[shown]), d: 1n });
+  const value = exactValue(share);
+  const { low, high } = given(ranges[shown]);
   const isRounded = parts.some((one) => one.exact !== true);
   const rules: HoldsUnder[] = isRight || (isRounded && isPossible) ? ["largest-remainder"] : [];
   return {
     verdict: isRight ? "exact" : isRounded && isPossible ? "explained" : "inconsistent",
     figures: [
-      ...(share === undefined ? [] : [{ role: "result" as const, figure: share }]),
+      { role: "result", figure: share },
       ...shares.filter((one) => one !== share).map((figure): CheckedFigure => ({ role: "share", figure })),
       ...parts.map((figure): CheckedFigure => ({ role: "part", figure })),
     ],
     unit: "percent",
-    printed: share?.value ?? null,
+    printed: share.value,
     recomputed: toNumber(recomputed),
     discrepancy: toNumber(subtract(value, recomputed)),
     // Less than a last digit on each side of what the part can be a share of.

@@ -1,4 +1,5 @@
 import type { AuditFigure, Fact } from "./figure.js";
+import { given } from "./given.js";
 
 /** The figures around a figure: those of its group that differ from it in one coordinate. */
 export interface Neighbourhood {
@@ -70,7 +71,7 @@ function keysOf({ fact }: AuditFigure): [dimension: string, key: string][] {
   const texts = sorted.map(([dimension, item]) => `\n${dimension}\n${item}`);
   return sorted.map(([dimension], own) => {
     let key = `${dimension}\n${kind}`;
-    for (let at = 0; at < texts.length; at++) if (at !== own) key += texts[at] ?? "";
+    for (let at = 0; at < texts.length; at++) if (at !== own) key += given(texts[at]);
     return [dimension, key];
   });
 }

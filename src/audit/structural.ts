@@ -14,6 +14,7 @@ import { exactValue, factorBetween, lastDigit } from "./exact.js";
 import type { ExpandedCheck, Relation, Term } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
 import type { Neighbourhood } from "./neighbourhood.js";
+import { given } from "./given.js";
 
 const ONE: Fraction = { n: 1n, d: 1n };
 const HUNDRED: Fraction = { n: 100n, d: 1n };
@@ -58,7 +59,7 @@ function rounded(value: Fraction, decimals: number): Fraction {
 }
 
 function inUnitOf({ figure, weight = ONE }: Term, result: AuditFigure, acrossUnits = false): Fraction {
-  const factor = acrossUnits ? ONE : (factorBetween(figure.unit, result.unit) ?? ONE);
+  const factor = acrossUnits ? ONE : given(factorBetween(figure.unit, result.unit));
   return multiply(multiply(exactValue(figure), weight), factor);
 }
 
@@ -106,7 +107,7 @@ function percentForPoints({ result, numerator, denominator = [], offset = ZERO }
   const [to] = numerator;
   const [from] = denominator;
   if (to === undefined || from === undefined || compare(offset, { n: -100n, d: 1n }) !== 0) return [];
-  const factor = factorBetween(to.figure.unit, from.figure.unit) ?? ONE;
+  const factor = given(factorBetween(to.figure.unit, from.figure.unit));
   const difference = subtract(multiply(exactValue(to.figure), factor), exactValue(from.figure));
   return gives(difference, result) ? [{ kind: "points-for-percent", figures: [to.figure, from.figure] }] : [];
 }
@@ -172,11 +173,10 @@ function roundedTwice({ result, numerator, denominator = [], scale, offset = ZER
 
 /** Of several copies a coarse one that is the finest rounded twice. */
 function copiedRoundedTwice(figures: readonly AuditFigure[]): StructuralExplanation[] {
-  const [first] = figures;
-  if (first === undefined) return [];
-  const digitOf = (one: AuditFigure) => multiply(lastDigit(one), factorBetween(one.unit, first.unit) ?? ONE);
-  const [finest, ...others] = figures.toSorted((a, b) => compare(digitOf(a), digitOf(b)));
-  if (finest === undefined) return [];
+  const { unit } = given(figures[0]);
+  const digitOf = (one: AuditFigure) => multiply(lastDigit(one), given(factorBetween(one.unit, unit)));
+  const [first, ...others] = figures.toSorted((a, b) => compare(digitOf(a), digitOf(b)));
+  const finest = given(first);
   return others.flatMap((coarse): StructuralExplanation[] => {
     const value = multiply(exactValue(finest), factorBetween(finest.unit, coarse.unit) ?? ONE);
     const once = rounded(value, coarse.decimals + 1);

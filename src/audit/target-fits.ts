@@ -16,6 +16,7 @@ import { figuresOf } from "./figures-of-plan.js";
 import type { AuditFigure } from "./figure.js";
 import { compareText } from "./standard/facts/compare-text.js";
 import { byDigit } from "./standard/facts/pick-printings.js";
+import { given } from "./given.js";
 
 /**
  * Whether targets on a rate and on a head count fit together.
@@ -149,10 +150,10 @@ function registerOf(plan: Plan, figures: readonly AuditFigure[], of: TargetFit["
   }
   const sorted = [...byPeriod].toSorted(([a], [b]) => compareText(a, b));
   return sorted.flatMap(([key, all]) => {
-    const byAge = new Map(all.map((one) => [one.fact?.of["age"] ?? "_T", one]));
+    const byAge = new Map(all.map((one) => [given(one.fact?.of["age"]), one]));
     const codes = bandsThatCover(of.age, [...byAge.keys()].toSorted());
     const exact = byAge.get(of.age);
-    const parts = exact === undefined ? (codes ?? []).flatMap((code) => byAge.get(code) ?? []) : [exact];
+    const parts = exact === undefined ? (codes ?? []).map((code) => given(byAge.get(code))) : [exact];
     if (parts.length === 0) return [];
     return [{ period: key.slice(0, key.indexOf("\n")), value: sum(parts.map((one) => one.value ?? 0)), parts }];
   });

@@ -10,6 +10,7 @@ import type { AuditFigure } from "../figure.js";
 import { countOf } from "./count-of.js";
 import { countEntries } from "./entries.js";
 import { readFactor } from "./read-factor.js";
+import { given } from "../given.js";
 
 /** The figures of one repetition of a check, by member; of a list one group an operand. */
 export interface MemberFigures {
@@ -169,9 +170,11 @@ function weighted(
   if (weights.some((one) => !Number.isFinite(one))) return undefined;
   const flat = groups.flat();
   const own: readonly number[] =
-    weights.length === groups.length ? groups.flatMap((group, index) => group.map(() => weights[index] ?? 1)) : weights;
+    weights.length === groups.length
+      ? groups.flatMap((group, index) => group.map(() => given(weights[index])))
+      : weights;
   if (own.length !== flat.length) return undefined;
-  return flat.map((figure, index) => ({ figure, weight: readNumber(own[index] ?? 1) }));
+  return flat.map((figure, index) => ({ figure, weight: readNumber(given(own[index])) }));
 }
 
 const RATES: readonly Unit[] = ["percent", "percentage-point", "not-stated"];

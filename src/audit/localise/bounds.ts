@@ -1,3 +1,4 @@
+import { given } from "../given.js";
 import type { Sum } from "./plain-sum.js";
 import type { System } from "./system.js";
 
@@ -25,7 +26,7 @@ export function boundsOf(system: System, only?: ReadonlySet<number>): Bounds {
   // Two ends an unknown, and whether they are open.
   const ends = new Float64Array(2 * length);
   const open = new Uint8Array(2 * length);
-  const place = (unknown: number): number => (places === undefined ? unknown : (places.get(unknown) ?? 0));
+  const place = (unknown: number): number => (places === undefined ? unknown : given(places.get(unknown)));
   const reset = (unknown: number): void => {
     const { low, high, lowOpen, highOpen } = system.deviationOf(unknown);
     const lower = 2 * place(unknown);
@@ -35,7 +36,7 @@ export function boundsOf(system: System, only?: ReadonlySet<number>): Bounds {
     open[lower + 1] = highOpen ? 1 : 0;
   };
   for (const unknown of only ?? system.figures.keys()) reset(unknown);
-  const at = (index: number): number => ends[index] ?? 0;
+  const at = (index: number): number => given(ends[index]);
   return {
     reset,
     isEmpty: (unknown) => {
@@ -90,8 +91,8 @@ export function bounded(sum: Sum, bounds: Bounds) {
   let leastOpen = 0;
   let widest = 0;
   for (let index = 0; index < sum.members.length; index++) {
-    const unknown = sum.members[index] ?? 0;
-    const weight = sum.weights[index] ?? 0;
+    const unknown = given(sum.members[index]);
+    const weight = given(sum.weights[index]);
     const upper = bounds.most(unknown, weight);
     const lower = bounds.most(unknown, -weight);
     most += upper.value;

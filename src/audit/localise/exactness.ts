@@ -3,6 +3,7 @@ import { contains, isPoint, type Interval } from "../../quantity/interval.js";
 import { multiply, powerOfTen } from "../../quantity/fraction.js";
 import { deviationUnder } from "./deviation.js";
 import { formOf, printedQuotient, type Form } from "./form.js";
+import { given } from "../given.js";
 import type { System } from "./system.js";
 
 /** Figures printed otherwise: whole numbers of last digits by unknown. */
@@ -15,8 +16,7 @@ export type Replaced = ReadonlyMap<number, bigint>;
 export function isExactWith(system: System, equation: number, replaced: Replaced): boolean {
   const form = formOf(system, equation);
   if (form.curve !== undefined) return isCurveExact(system, form, form.curve, replaced);
-  const [half] = form.halves;
-  if (half === undefined) return true;
+  const half = given(form.halves[0]);
   let { at } = half;
   for (const [unknown, count] of replaced) {
     at += 2n * (half.weights.get(unknown) ?? 0n) * (count - system.countOf(unknown));
@@ -52,17 +52,17 @@ function resultDeviation(system: System, result: number, replaced: Replaced) {
 
 function isCurveExact(
   system: System,
-  { result }: Form,
+  { result: own }: Form,
   curve: NonNullable<Form["curve"]>,
   replaced: Replaced,
 ): boolean {
-  if (result === undefined) return false;
+  const result = given(own);
   const quotient = printedQuotient(curve, (unknown) => replaced.get(unknown) ?? system.countOf(unknown));
   if (quotient === undefined) return false;
   const { low, high, lowOpen, highOpen } = resultDeviation(system, result, replaced);
   const count = 2n * (replaced.get(result) ?? system.countOf(result));
   const inUnit = (halves: bigint): Fraction =>
-    multiply({ n: halves, d: 2n }, powerOfTen(-(system.figures[result]?.decimals ?? 0)));
+    multiply({ n: halves, d: 2n }, powerOfTen(-given(system.figures[result]).decimals));
   const stands: Interval = {
     low: inUnit(count + BigInt(low)),
     high: inUnit(count + BigInt(high)),

@@ -2,6 +2,7 @@ import { add, compare, multiply, type Fraction } from "../../quantity/fraction.j
 import type { Interval } from "../../quantity/interval.js";
 import { demandOn, formOf, type Inequality } from "./form.js";
 import { project } from "./fourier-motzkin.js";
+import { given } from "../given.js";
 import type { Solution } from "./minimal-sets.js";
 import { printableIn } from "./printable.js";
 import { alone } from "./single.js";
@@ -21,7 +22,7 @@ export interface Forced {
 export function forcedFigures(system: System, violated: readonly number[]): Forced {
   const only = new Set<number>();
   for (const equation of violated) {
-    const members = system.equations[equation]?.members ?? [];
+    const members = given(system.equations[equation]).members;
     const able = members.filter((unknown) => alone(system, unknown, equation) !== undefined);
     const [first, second] = able;
     if (first !== undefined && second === undefined) only.add(first);
@@ -31,7 +32,7 @@ export function forcedFigures(system: System, violated: readonly number[]): Forc
 }
 
 function idOf(system: System, unknown: number): string {
-  return system.figures[unknown]?.id ?? "";
+  return given(system.figures[unknown]).id;
 }
 
 /** Each keeps to the equations in which it is the only one of them; the others are then tried with the ranges found. */
@@ -45,7 +46,7 @@ function together(system: System, unknowns: readonly number[], violated: readonl
     const inequalities: Inequality[] = [];
     for (const equation of system.around(unknown)) {
       if (!isViolated.has(equation) && !formOf(system, equation).holds) continue;
-      if ((system.equations[equation]?.members ?? []).some((one) => one !== unknown && isFreed.has(one))) {
+      if (given(system.equations[equation]).members.some((one) => one !== unknown && isFreed.has(one))) {
         shared.add(equation);
         continue;
       }
@@ -57,7 +58,7 @@ function together(system: System, unknowns: readonly number[], violated: readonl
     if (range === undefined || printableIn(system, unknown, range).count === 0n) return undefined;
     ranges.push(range);
   }
-  const isTouched = (equation: number) => system.equations[equation]?.members.some((one) => isFreed.has(one)) === true;
+  const isTouched = (equation: number) => given(system.equations[equation]).members.some((one) => isFreed.has(one));
   if (!violated.every(isTouched)) return undefined;
   for (const equation of shared) {
     const demand = demandOn(system, equation, unknowns);
@@ -75,11 +76,11 @@ function canHold({ a, b, strict }: Inequality, ranges: readonly Interval[]): boo
   let isReached = true;
   for (const [index, weight] of a.entries()) {
     if (weight === 0n) continue;
-    const range = ranges[index];
-    const [end, isClosed] = weight > 0n ? [range?.high, range?.highClosed] : [range?.low, range?.lowClosed];
-    if (end == null) return true;
+    const range = given(ranges[index]);
+    const [end, isClosed] = weight > 0n ? [range.high, range.highClosed] : [range.low, range.lowClosed];
+    if (end === null) return true;
     most = add(most, multiply({ n: weight, d: 1n }, end));
-    isReached &&= isClosed === true;
+    isReached &&= isClosed;
   }
   const order = compare(most, { n: 0n, d: 1n });
   return order > 0 || (order === 0 && isReached && !strict);

@@ -15,6 +15,7 @@ import { factorBetween } from "../exact.js";
 import type { Relation, Term } from "../expanded-check.js";
 import type { Unit } from "../../quantity/unit.js";
 import { curveOf, type Curve } from "./curve.js";
+import { given } from "../given.js";
 import type { Statement, System } from "./system.js";
 
 /*
@@ -63,13 +64,12 @@ const ONE: Fraction = { n: 1n, d: 1n };
 export function formOf(system: System, equation: number): Form {
   const known = system.forms.get(equation);
   if (known !== undefined) return known;
-  const form = makeForm(system, system.equations[equation]?.statement);
+  const form = makeForm(system, given(system.equations[equation]).statement);
   system.forms.set(equation, form);
   return form;
 }
 
-function makeForm(system: System, statement: Statement | undefined): Form {
-  if (statement === undefined) return { halves: [], result: undefined, holds: true };
+function makeForm(system: System, statement: Statement): Form {
   if (statement.form === "ratio" || statement.form === "growth") return curvedForm(system, statement);
   const { weights, constant, isEquality, strict, result } = linearParts(system, statement);
   const allOpen = statement.form === "pair" && isOfOneDigit(system, statement, weights);
@@ -113,7 +113,7 @@ function linearParts(system: System, statement: Exclude<Statement, { form: "rati
     return { weights, constant: ZERO, isEquality: true, strict: false, result: system.unknownOf(b) };
   }
   const { left, right, relation } = statement;
-  const unit = (left[0] ?? right[0])?.figure.unit ?? "not-stated";
+  const unit = given(left[0] ?? right[0]).figure.unit;
   const sense = relation === "at-most" || relation === "less" ? minus : ONE;
   for (const term of left) put(term, unit, sense);
   for (const term of right) put(term, unit, multiply(sense, minus));
@@ -243,9 +243,9 @@ function sideOf({ low, high, lowClosed, highClosed }: Interval): -1 | 0 | 1 {
 
 /** The numbers behind a printed figure, in its own unit. */
 export function valueInterval(system: System, unknown: number): Interval {
-  const figure = system.figures[unknown];
+  const figure = given(system.figures[unknown]);
   const { low, high, lowOpen, highOpen } = system.deviationOf(unknown);
-  const halfDigit = multiply(powerOfTen(-(figure?.decimals ?? 0)), { n: 1n, d: 2n });
+  const halfDigit = multiply(powerOfTen(-figure.decimals), { n: 1n, d: 2n });
   const count = 2n * system.countOf(unknown);
   return {
     low: multiply({ n: count + BigInt(low), d: 1n }, halfDigit),
@@ -285,9 +285,10 @@ const LOOSE: Demand = { inequalities: [], isLoose: true };
 /** What the equation demands of `freed`; nothing where none of them stands in it. */
 export function demandOn(system: System, equation: number, freed: readonly number[]): Demand {
   const { halves, curve, result } = formOf(system, equation);
-  if (curve !== undefined && result !== undefined) {
-    const at = freed.indexOf(result);
-    if (at >= 0) return demandOnResult(system, curve, result, freed, at);
+  if (curve !== undefined) {
+    const own = given(result);
+    const at = freed.indexOf(own);
+    if (at >= 0) return demandOnResult(system, curve, own, freed, at);
     if (halves.length === 0) return LOOSE;
   }
   const inequalities = halves.flatMap((half) => inequalityOf(system, half, freed) ?? []);
@@ -325,7 +326,7 @@ function demandOnResult(system: System, curve: Curve, result: number, freed: rea
 
 /** low ≤ figure ≤ high as inequalities on its deviation. */
 function betweenEnds(system: System, unknown: number, range: Interval, size: number, at: number): Inequality[] {
-  const digits = powerOfTen(system.figures[unknown]?.decimals ?? 0);
+  const digits = powerOfTen(given(system.figures[unknown]).decimals);
   const printed = 2n * system.countOf(unknown);
   const end = (value: Fraction, isClosed: boolean, direction: 1n | -1n): Inequality => {
     // direction · (deviation + printed - 2 · digits · value) ≥ 0
@@ -357,7 +358,7 @@ function coneOf(
   const { low, high, lowClosed, highClosed } = sumOver(system, below);
   const printed = divide(subtract(middleOf(system, result), line.offset), line.scale);
   if (low === null || high === null || sign(low) <= 0 || sign(printed) < 0) return LOOSE;
-  const decimals = system.figures[result]?.decimals ?? 0;
+  const decimals = given(system.figures[result]).decimals;
   const bound = (denominator: Fraction, direction: 1n | -1n, isClosed: boolean): Inequality[] => {
     // numerator - denominator · (result - offset) / scale
     const slope = divide(denominator, line.scale);
@@ -367,7 +368,7 @@ function coneOf(
     const directed = new Map([...weights].map(([unknown, { n, d }]) => [unknown, { n: n * direction, d }]));
     const constant = multiply(slope, line.offset);
     const half = halfSpace(system, directed, { n: constant.n * direction, d: constant.d }, !isClosed, false);
-    return [inequalityOf(system, half, freed) ?? []].flat();
+    return [given(inequalityOf(system, half, freed))];
   };
   const positive = Array.from({ length: freed.length }, (_, index) => (index === at ? 1n : 0n));
   const digits = fraction(2n * line.offset.n * powerOfTen(decimals).n, line.offset.d * powerOfTen(decimals).d);
@@ -380,7 +381,7 @@ function coneOf(
 }
 
 function middleOf(system: System, unknown: number): Fraction {
-  return multiply({ n: system.countOf(unknown), d: 1n }, powerOfTen(-(system.figures[unknown]?.decimals ?? 0)));
+  return multiply({ n: system.countOf(unknown), d: 1n }, powerOfTen(-given(system.figures[unknown]).decimals));
 }
 
 /** The values of numerator / denominator; where the numerator is part of the denominator, as 1 / (1 + rest / numerator). */

@@ -1,6 +1,7 @@
 import { compare, type Fraction } from "../../quantity/fraction.js";
 import type { Interval } from "../../quantity/interval.js";
 import type { Inequality } from "./form.js";
+import { given } from "../given.js";
 
 /** Σ a · x + b ≥ 0 (or > 0) with `a` in lowest terms: of two with the same `a` only the tighter counts. */
 interface Row {
@@ -16,7 +17,7 @@ interface Row {
  */
 export function project(inequalities: readonly Inequality[], target: number): Interval | undefined {
   let rows = tightest(inequalities.map(({ a, b, strict }) => ({ a, b: { n: b, d: 1n }, strict })));
-  const variables = inequalities[0]?.a.length ?? 0;
+  const variables = given(inequalities[0]).a.length;
   for (let variable = 0; variable < variables && rows !== undefined; variable++) {
     if (variable !== target) rows = tightest(eliminate(rows, variable));
   }
@@ -24,7 +25,7 @@ export function project(inequalities: readonly Inequality[], target: number): In
 }
 
 function eliminate(rows: readonly Row[], variable: number): Row[] {
-  const at = (row: Row): bigint => row.a[variable] ?? 0n;
+  const at = (row: Row): bigint => given(row.a[variable]);
   const lower = rows.filter((row) => at(row) > 0n);
   const upper = rows.filter((row) => at(row) < 0n);
   const combined = lower.flatMap((low) => upper.map((high) => combine(low, -at(high), high, at(low))));
@@ -33,7 +34,7 @@ function eliminate(rows: readonly Row[], variable: number): Row[] {
 
 function combine(x: Row, timesX: bigint, y: Row, timesY: bigint): Row {
   return {
-    a: x.a.map((one, index) => one * timesX + (y.a[index] ?? 0n) * timesY),
+    a: x.a.map((one, index) => one * timesX + given(y.a[index]) * timesY),
     b: { n: x.b.n * timesX * y.b.d + y.b.n * timesY * x.b.d, d: x.b.d * y.b.d },
     strict: x.strict || y.strict,
   };
@@ -71,7 +72,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 function boundsOf(rows: readonly Row[], target: number): Interval | undefined {
   let bounds: Interval = { low: null, high: null, lowClosed: false, highClosed: false };
   for (const { a, b, strict } of rows) {
-    const direction = a[target] ?? 0n;
+    const direction = given(a[target]);
     if (direction > 0n) bounds = { ...bounds, low: { n: -b.n, d: b.d }, lowClosed: !strict };
     else bounds = { ...bounds, high: b, highClosed: !strict };
   }

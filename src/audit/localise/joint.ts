@@ -1,6 +1,7 @@
 import type { RoundingRule } from "../../quantity/rounding.js";
 import type { ExpandedCheck } from "../expanded-check.js";
 import { bounded, boundsOf, type Bounds } from "./bounds.js";
+import { given } from "../given.js";
 import { sumsOf, type Sum } from "./plain-sum.js";
 import { systemOf, type System } from "./system.js";
 
@@ -84,7 +85,7 @@ interface Propagation {
 }
 
 function checkId(system: System, equation: number): string {
-  return system.checks[system.equations[equation]?.check ?? -1]?.id ?? "";
+  return given(system.checks[given(system.equations[equation]).check]).id;
 }
 
 /** Whether an equation narrows a figure, cannot be, or neither, with the bounds as they are. */
@@ -153,7 +154,7 @@ function reasonsOf(reasons: ReadonlyMap<number, number>, unknown: number): numbe
 function trace({ system, reasons, byId }: Propagation, from: readonly number[]): number[] {
   const reached = new Set(from);
   for (const equation of reached) {
-    for (const unknown of system.equations[equation]?.members ?? []) {
+    for (const unknown of given(system.equations[equation]).members) {
       for (const reason of reasonsOf(reasons, unknown)) reached.add(reason);
     }
   }
@@ -165,7 +166,7 @@ function forget({ system, bounds, visits, reasons }: Propagation, equations: rea
   const region = new Set(equations);
   for (const equation of region) {
     visits.delete(equation);
-    for (const unknown of system.equations[equation]?.members ?? []) {
+    for (const unknown of given(system.equations[equation]).members) {
       if (reasonsOf(reasons, unknown).length === 0) continue;
       reasons.delete(2 * unknown);
       reasons.delete(2 * unknown + 1);
@@ -191,13 +192,13 @@ function contradicts(search: Propagation, equations: readonly number[]): boolean
   const { system } = search;
   const around = new Map<number, number[]>();
   for (const equation of equations) {
-    for (const unknown of system.equations[equation]?.members ?? []) {
+    for (const unknown of given(system.equations[equation]).members) {
       around.set(unknown, [...(around.get(unknown) ?? []), equation]);
     }
   }
   const part: Propagation = {
     ...search,
-    system: { ...system, around: (unknown) => around.get(unknown) ?? [] },
+    system: { ...system, around: (unknown) => given(around.get(unknown)) },
     bounds: boundsOf(system, new Set(around.keys())),
     visits: new Map(),
     reasons: new Map(),
@@ -214,7 +215,7 @@ function narrow(sum: Sum, bounds: Bounds): number[] | undefined {
   const { most, least, mostOpen, leastOpen } = bounded(sum, bounds);
   const changes: (() => number | undefined)[] = [];
   sum.members.forEach((unknown, index) => {
-    const weight = sum.weights[index] ?? 0;
+    const weight = given(sum.weights[index]);
     if (weight === 0) return;
     const upper = bounds.most(unknown, weight);
     const room = upper.value - most;
@@ -232,8 +233,8 @@ function narrow(sum: Sum, bounds: Bounds): number[] | undefined {
 function describe(system: System, equations: readonly number[]): Conflict {
   const times = new Map<string, number>();
   for (const equation of equations) {
-    for (const unknown of system.equations[equation]?.members ?? []) {
-      const id = system.figures[unknown]?.id ?? "";
+    for (const unknown of given(system.equations[equation]).members) {
+      const id = given(system.figures[unknown]).id;
       times.set(id, (times.get(id) ?? 0) + 1);
     }
   }

@@ -4,6 +4,7 @@ import type { ExpandedCheck, Relation } from "../expanded-check.js";
 import type { AuditFigure } from "../figure.js";
 import { forcedFigures } from "./forced.js";
 import { formOf } from "./form.js";
+import { given } from "../given.js";
 import { minimalSets, type Search, type SearchLimits } from "./minimal-sets.js";
 import { describeRepair } from "./repair.js";
 import { strengthOf } from "./slips.js";
@@ -57,7 +58,7 @@ function caseOf(
   { findings, equations, solutions, gaveUp, isForced }: Solved,
   neighbours: LocaliseOptions["neighbours"],
 ): Case {
-  const ids = findings.map((check) => system.checks[check]?.id ?? "").toSorted();
+  const ids = findings.map((check) => given(system.checks[check]).id).toSorted();
   const violated = new Set(equations);
   const witnesses = distinct(system, equations).length;
   const repairs = solutions
@@ -75,7 +76,7 @@ function caseOf(
   // Of figures that are forced one by one each is known to be needed, though other sets were not looked for.
   const isCertain = (!gaveUp || isForced === true) && !solutions.some((one) => one.isLoose);
   return {
-    id: ids[0] ?? "",
+    id: given(ids[0]),
     findings: ids,
     repairs,
     suggestions: isCertain ? suggestionsFor(repairs, !gaveUp, (one) => witnessesOf(system, one, equations)) : [],
@@ -134,17 +135,17 @@ function partsOf(system: System, { findings, equations }: Component, unknowns: r
   const own = new Set(equations);
   const parent = findings.map((_, index) => index);
   const root = (index: number): number => {
-    const next = parent[index] ?? index;
+    const next = given(parent[index]);
     return next === index ? index : root(next);
   };
   const placeOf = new Map(findings.map((check, index) => [check, index]));
   const isTouched = new Set<number>();
   for (const unknown of unknowns) {
     const touched = system.around(unknown).filter((equation) => own.has(equation));
-    const places = touched.flatMap((equation) => placeOf.get(system.equations[equation]?.check ?? -1) ?? []);
+    const places = touched.map((equation) => given(placeOf.get(given(system.equations[equation]).check)));
     for (const place of places) {
       isTouched.add(place);
-      join(parent, root(places[0] ?? place), root(place));
+      join(parent, root(given(places[0])), root(place));
     }
   }
   const home = findings.findIndex((_, index) => isTouched.has(index));
@@ -206,21 +207,21 @@ interface Component {
 function componentsOf(system: System, violated: ReadonlySet<string>): Component[] {
   const findings = system.checks
     .flatMap(({ id }, check) => (violated.has(id) ? [check] : []))
-    .toSorted((a, b) => ((system.checks[a]?.id ?? "") < (system.checks[b]?.id ?? "") ? -1 : 1));
+    .toSorted((a, b) => (given(system.checks[a]).id < given(system.checks[b]).id ? -1 : 1));
   const parent = findings.map((_, index) => index);
   const root = (index: number): number => {
     let one = index;
-    while (parent[one] !== undefined && parent[one] !== one) {
-      parent[one] = parent[parent[one] ?? one] ?? one;
-      one = parent[one] ?? one;
+    while (given(parent[one]) !== one) {
+      parent[one] = given(parent[given(parent[one])]);
+      one = given(parent[one]);
     }
     return one;
   };
   const equationsOf = findings.map((check) => violatedEquations(system, check));
   const ownerOf = new Map<string, number>();
   equationsOf.forEach((equations, index) => {
-    for (const unknown of equations.flatMap((equation) => system.equations[equation]?.members ?? [])) {
-      const id = system.figures[unknown]?.id ?? "";
+    for (const unknown of equations.flatMap((equation) => given(system.equations[equation]).members)) {
+      const id = given(system.figures[unknown]).id;
       const owner = ownerOf.get(id);
       if (owner === undefined) ownerOf.set(id, index);
       else join(parent, root(owner), root(index));
@@ -228,8 +229,8 @@ function componentsOf(system: System, violated: ReadonlySet<string>): Component[
   });
   // What has no equation goes with the findings that it shares figures with.
   findings.forEach((check, index) => {
-    if (equationsOf[index]?.length !== 0) return;
-    const shared = figuresOfUnsolved(system.checks[check]?.relation).flatMap(({ id }) => ownerOf.get(id) ?? []);
+    if (given(equationsOf[index]).length !== 0) return;
+    const shared = figuresOfUnsolved(given(system.checks[check]).relation).flatMap(({ id }) => ownerOf.get(id) ?? []);
     if (shared.length > 0) join(parent, root(Math.min(...shared.map(root))), root(index));
   });
   const groups = new Map<number, { findings: number[]; equations: number[] }>();
@@ -238,7 +239,7 @@ function componentsOf(system: System, violated: ReadonlySet<string>): Component[
     const group = groups.get(key) ?? { findings: [], equations: [] };
     groups.set(key, group);
     group.findings.push(check);
-    group.equations.push(...(equationsOf[index] ?? []));
+    group.equations.push(...given(equationsOf[index]));
   });
   return [...groups.values()];
 }
@@ -297,7 +298,7 @@ function witnessesOf(system: System, { figure }: RepairedFigure, equations: read
   const unknown = system.unknownOf(figure);
   return distinct(
     system,
-    equations.filter((equation) => system.equations[equation]?.members.includes(unknown)),
+    equations.filter((equation) => given(system.equations[equation]).members.includes(unknown)),
   ).length;
 }
 

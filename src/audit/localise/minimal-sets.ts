@@ -1,6 +1,7 @@
 import type { Interval } from "../../quantity/interval.js";
 import { demandOn, formOf, type Inequality } from "./form.js";
 import { project } from "./fourier-motzkin.js";
+import { given } from "../given.js";
 import { needsMoreThan } from "./packing.js";
 import { printableIn } from "./printable.js";
 import type { System } from "./system.js";
@@ -34,7 +35,7 @@ export interface SearchLimits {
  */
 export function minimalSets(system: System, violated: readonly number[], limits: SearchLimits): Search {
   const isViolated = new Set(violated);
-  const membersOf = (equation: number): readonly number[] => system.equations[equation]?.members ?? [];
+  const membersOf = (equation: number): readonly number[] => given(system.equations[equation]).members;
   const sets = new Map(violated.map((equation) => [equation, new Set(membersOf(equation))]));
   const areApart = disjointness(sets);
   const byId = (a: number, b: number): number => (idOf(system, a) < idOf(system, b) ? -1 : 1);
@@ -56,8 +57,8 @@ export function minimalSets(system: System, violated: readonly number[], limits:
     const ranges: Interval[] = [];
     for (let index = 0; index < freed.length; index++) {
       const range = inequalities.length === 0 ? FREE : project(inequalities, index);
-      const unknown = freed[index];
-      if (range === undefined || unknown === undefined) return undefined;
+      const unknown = given(freed[index]);
+      if (range === undefined) return undefined;
       if (printableIn(system, unknown, range).count === 0n) return undefined;
       ranges.push(range);
     }
@@ -76,7 +77,7 @@ export function minimalSets(system: System, violated: readonly number[], limits:
         gaveUp = true;
         return;
       }
-      const untouched = violated.filter((equation) => !freed.some((unknown) => sets.get(equation)?.has(unknown)));
+      const untouched = violated.filter((equation) => !freed.some((unknown) => given(sets.get(equation)).has(unknown)));
       const left = size - freed.length;
       let next: readonly number[];
       if (untouched.length > 0) {
@@ -104,7 +105,7 @@ export function minimalSets(system: System, violated: readonly number[], limits:
       const own =
         left > 1
           ? membersOf(shortest)
-          : membersOf(shortest).filter((unknown) => untouched.every((one) => sets.get(one)?.has(unknown)));
+          : membersOf(shortest).filter((unknown) => untouched.every((one) => given(sets.get(one)).has(unknown)));
       return own.toSorted(byId);
     };
     search([]);
@@ -117,7 +118,7 @@ export function minimalSets(system: System, violated: readonly number[], limits:
 const FREE: Interval = { low: null, high: null, lowClosed: false, highClosed: false };
 
 function idOf(system: System, unknown: number): string {
-  return system.figures[unknown]?.id ?? "";
+  return given(system.figures[unknown]).id;
 }
 
 /** Whether two equations have no figure in common, from memory where it was asked for before. */
@@ -129,7 +130,7 @@ function disjointness(sets: ReadonlyMap<number, ReadonlySet<number>>): (a: numbe
     known.set(x, own);
     const before = own.get(y);
     if (before !== undefined) return before;
-    const [first, second] = [sets.get(x) ?? new Set<number>(), sets.get(y) ?? new Set<number>()];
+    const [first, second] = [given(sets.get(x)), given(sets.get(y))];
     const [small, large] = first.size <= second.size ? [first, second] : [second, first];
     let areApart = true;
     for (const one of small) {

@@ -2,6 +2,7 @@ import { decimalsOf, smallPowerOfTen, unitsOf } from "../../quantity/scaled.js";
 import type { AuditFigure } from "../figure.js";
 import { STEPS } from "./bounds.js";
 import { formOf } from "./form.js";
+import { given } from "../given.js";
 import type { Statement, System } from "./system.js";
 
 /** at + Σ weight · deviation = 0 (or ≥ 0, > 0) in whole numbers that are exact in a double; deviations in half digits. */
@@ -17,8 +18,7 @@ const SAFE = Number.MAX_SAFE_INTEGER;
 
 /** An equation as sums; none where its numbers are too large for exact doubles, which proves less but nothing wrong. */
 export function sumsOf(system: System, equation: number): readonly Sum[] {
-  const { statement, members } = system.equations[equation] ?? {};
-  if (statement === undefined || members === undefined) return [];
+  const { statement, members } = given(system.equations[equation]);
   const plain = plainSum(statement, members);
   return plain === undefined ? sumsOfForm(system, equation) : isSafe(plain) ? [plain] : [];
 }
@@ -65,8 +65,8 @@ function digitsIn({ value, decimals }: AuditFigure): number {
 
 function sumsOfForm(system: System, equation: number): Sum[] {
   const { halves } = formOf(system, equation);
-  const isCurved =
-    system.equations[equation]?.statement.form === "ratio" || system.equations[equation]?.statement.form === "growth";
+  const { form } = given(system.equations[equation]).statement;
+  const isCurved = form === "ratio" || form === "growth";
   const isEquality = halves.length === 2 && !isCurved;
   const sums = (isEquality ? halves.slice(0, 1) : halves).map((half): Sum => ({
     members: [...half.weights.keys()],

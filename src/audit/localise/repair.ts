@@ -4,6 +4,7 @@ import type { Repair, RepairedFigure, Slip } from "../check-result.js";
 import type { AuditFigure } from "../figure.js";
 import { isExactWith, type Replaced } from "./exactness.js";
 import { formOf, printedQuotient } from "./form.js";
+import { given } from "../given.js";
 import type { Solution } from "./minimal-sets.js";
 import { printableIn, type Printable } from "./printable.js";
 import { byStrength, slipsBetween } from "./slips.js";
@@ -22,7 +23,7 @@ const MOST_VALUES = 20;
 export function describeRepair(system: System, solution: Solution, surroundings: Surroundings): Repair {
   const { unknowns, ranges } = solution;
   const pieces = unknowns.map((unknown, index): Piece => {
-    const range = ranges[index] ?? { low: null, high: null, lowClosed: false, highClosed: false };
+    const range = given(ranges[index]);
     return { unknown, range, printable: printableIn(system, unknown, range) };
   });
   const exact = exactValues(system, pieces, surroundings.violated);
@@ -75,9 +76,7 @@ function describeFigure(
 }
 
 function figureOf(system: System, unknown: number): AuditFigure {
-  const figure = system.figures[unknown];
-  if (figure === undefined) throw new RangeError(`no unknown ${unknown}`);
-  return figure;
+  return given(system.figures[unknown]);
 }
 
 /** The equations around an unknown that have a say. */
@@ -107,7 +106,7 @@ function exactValues(system: System, pieces: readonly Piece[], violated: Readonl
 }
 
 function isIn(system: System, equation: number, unknown: number): boolean {
-  return system.equations[equation]?.members.includes(unknown) ?? false;
+  return given(system.equations[equation]).members.includes(unknown);
 }
 
 function exactValue(system: System, piece: Piece, equations: readonly number[]): bigint | undefined {
@@ -116,10 +115,12 @@ function exactValue(system: System, piece: Piece, equations: readonly number[]):
   const printed = system.countOf(unknown);
   const solved = equations.flatMap((equation) => {
     const { halves, curve } = formOf(system, equation);
-    const weight = halves[0]?.weights.get(unknown);
-    if (curve !== undefined || halves.length !== 2 || weight === undefined || halves[0] === undefined) return [];
+    if (curve !== undefined || halves.length !== 2) return [];
+    const { at, weights } = given(halves[0]);
+    const weight = weights.get(unknown);
+    if (weight === undefined) return [];
     // at + 2 · weight · (count - printed) = 0
-    const step: Fraction = { n: -halves[0].at * (weight < 0n ? -1n : 1n), d: 2n * (weight < 0n ? -weight : weight) };
+    const step: Fraction = { n: -at * (weight < 0n ? -1n : 1n), d: 2n * (weight < 0n ? -weight : weight) };
     return [roundToUnits({ n: step.n + printed * step.d, d: step.d }, 0, "half-up")];
   });
   const candidates = solved.length > 0 ? [...new Set(solved)] : valuesOf(system, piece, undefined);
@@ -227,9 +228,10 @@ function recomputedDeviations(system: System, unknown: number, violated: Readonl
     const { result, halves, curve } = formOf(system, equation);
     if (!violated.has(equation) || result !== unknown) return [];
     if (curve === undefined) {
-      const weight = halves[0]?.weights.get(unknown) ?? 0n;
-      if (halves[0] === undefined || weight === 0n) return [];
-      return [weight < 0n ? { n: halves[0].at, d: -weight } : { n: -halves[0].at, d: weight }];
+      const { at, weights } = given(halves[0]);
+      const weight = weights.get(unknown) ?? 0n;
+      if (weight === 0n) return [];
+      return [weight < 0n ? { n: at, d: -weight } : { n: -at, d: weight }];
     }
     const quotient = printedQuotient(curve, system.countOf);
     const value = quotient === undefined ? null : curve.resultOf(point(quotient)).low;
@@ -242,8 +244,7 @@ function recomputedDeviations(system: System, unknown: number, violated: Readonl
 /** Two figures of the repair that repair everything by changing places. */
 function swaps(system: System, piece: Piece, pieces: readonly Piece[], violated: ReadonlySet<number>): FoundSlip[] {
   if (pieces.length !== 2) return [];
-  const [own, other] = [piece, pieces.find((one) => one !== piece)];
-  if (other === undefined) return [];
+  const [own, other] = [piece, given(pieces.find((one) => one !== piece))];
   const [a, b] = [figureOf(system, own.unknown), figureOf(system, other.unknown)];
   if (a.unit !== b.unit || a.decimals !== b.decimals) return [];
   const [x, y] = [system.countOf(own.unknown), system.countOf(other.unknown)];
@@ -264,7 +265,7 @@ function swaps(system: System, piece: Piece, pieces: readonly Piece[], violated:
  */
 function holdsWith(system: System, equation: number, replaced: Replaced): boolean {
   const { halves, curve, result } = formOf(system, equation);
-  if (curve !== undefined && (result === undefined || replaced.has(result))) {
+  if (curve !== undefined && replaced.has(given(result))) {
     return isExactWith(system, equation, replaced);
   }
   return halves.every(({ weights, most, openEnds, strict }) => {

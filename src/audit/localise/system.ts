@@ -6,6 +6,7 @@ import type { ExpandedCheck, Relation, Term } from "../expanded-check.js";
 import type { AuditFigure } from "../figure.js";
 import { deviationUnder, type Deviation } from "./deviation.js";
 import type { Form } from "./form.js";
+import { given } from "../given.js";
 
 /** What an equation states about its unknowns. A `same` of three copies is three equations, a chain of four sides three. */
 export type Statement =
@@ -85,16 +86,15 @@ export function systemOf(checks: readonly ExpandedCheck[], rules?: ReadonlyMap<s
   firstOf[checks.length] = equations.length;
 
   const ruleOf = (unknown: number): PrintedRule => {
-    const figure = figures[unknown];
-    if (figure?.exact === true) return "exact";
-    return declared.get(unknown) ?? (figure === undefined ? undefined : rules?.get(figure.group)) ?? "nearest";
+    const figure = given(figures[unknown]);
+    if (figure.exact === true) return "exact";
+    return declared.get(unknown) ?? rules?.get(figure.group) ?? "nearest";
   };
   const counts = new Map<number, bigint>();
   const countOf = (unknown: number): bigint => {
     const known = counts.get(unknown);
     if (known !== undefined) return known;
-    const figure = figures[unknown];
-    const count = figure === undefined ? 0n : wholeDigits(figure);
+    const count = wholeDigits(given(figures[unknown]));
     counts.set(unknown, count);
     return count;
   };
@@ -102,7 +102,7 @@ export function systemOf(checks: readonly ExpandedCheck[], rules?: ReadonlyMap<s
     checks,
     figures,
     equations,
-    equationsOf: (check) => range(firstOf[check] ?? 0, firstOf[check + 1] ?? 0),
+    equationsOf: (check) => range(given(firstOf[check]), given(firstOf[check + 1])),
     around: adjacency(figures.length, equations),
     unknownOf,
     ruleOf,
@@ -128,7 +128,7 @@ function statementsOf(relation: Relation): readonly Statement[] {
       return relation.sides.slice(1).map((right, index) => ({
         form: "link",
         relation: relation.relation,
-        left: relation.sides[index] ?? [],
+        left: given(relation.sides[index]),
         right,
       }));
     default:
@@ -142,7 +142,8 @@ function pairsOf(copies: readonly AuditFigure[]): Statement[] {
   if (figures.length <= MOST_COPIES_IN_PAIRS) {
     return figures.flatMap((a, index) => figures.slice(index + 1).map((b) => pair(a, b)));
   }
-  return figures.slice(1).flatMap((b) => (figures[0] === undefined ? [] : [pair(figures[0], b)]));
+  const finest = given(figures[0]);
+  return figures.slice(1).map((b) => pair(finest, b));
 }
 
 function byFineness(a: AuditFigure, b: AuditFigure): number {
@@ -183,16 +184,16 @@ function range(from: number, to: number): readonly number[] {
 /** The equations of each unknown, side by side in one array. */
 function adjacency(unknowns: number, equations: readonly Equation[]): System["around"] {
   const start = new Uint32Array(unknowns + 1);
-  for (const { members } of equations) for (const one of members) start[one + 1] = (start[one + 1] ?? 0) + 1;
-  for (let one = 0; one < unknowns; one++) start[one + 1] = (start[one + 1] ?? 0) + (start[one] ?? 0);
+  for (const { members } of equations) for (const one of members) start[one + 1] = given(start[one + 1]) + 1;
+  for (let one = 0; one < unknowns; one++) start[one + 1] = given(start[one + 1]) + given(start[one]);
   const next = start.slice();
-  const all = new Uint32Array(start[unknowns] ?? 0);
+  const all = new Uint32Array(given(start[unknowns]));
   equations.forEach(({ members }, equation) => {
     for (const one of members) {
-      const at = next[one] ?? 0;
+      const at = given(next[one]);
       all[at] = equation;
       next[one] = at + 1;
     }
   });
-  return (unknown) => [...all.subarray(start[unknown] ?? 0, start[unknown + 1] ?? 0)];
+  return (unknown) => [...all.subarray(given(start[unknown]), given(start[unknown + 1]))];
 }

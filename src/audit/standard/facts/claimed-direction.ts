@@ -11,6 +11,8 @@ type Direction = Extract<Claim, { kind: "direction" }>;
 
 export const RELATION_OF = { increase: "more", decrease: "less", unchanged: "equal" } as const;
 
+type DirectionRelation = (typeof RELATION_OF)[keyof typeof RELATION_OF];
+
 /**
  * A movement since a period. What is unchanged is the same at the coarsest digit that the document prints for it: 352.2
  * thousand is as many as "352 thousand". How far something moved, and what is similar, no figure decides.
@@ -19,24 +21,22 @@ export const RELATION_OF = { increase: "more", decrease: "less", unchanged: "equ
  * claims that the change is above or below the one before.
  */
 export function claimedDirection(claimed: Claimed<Direction>, index: FactIndex): ExpandedCheck[] {
+  return [standardCheck("claim", claimed.place, "trend", statedBy(claimed, index))];
+}
+
+function statedBy(claimed: Claimed<Direction>, index: FactIndex): Relation | Uncheckable {
   const { place, claim, about, own } = claimed;
+  if (claim.direction === "similar") return { reason: "not-stated", of: `${place}: similar` };
+  const relation = RELATION_OF[claim.direction];
   const isAboutChange = about.measures === "change" && own === undefined;
-  const stated =
-    claim.direction === "similar" ? vague(place) : isAboutChange ? ofChange(claimed, index) : ofLevel(claimed, index);
-  return [standardCheck("claim", place, "trend", stated)];
+  return isAboutChange ? ofChange(claimed, relation, index) : ofLevel(claimed, relation, index);
 }
 
-function vague(place: string): Uncheckable {
-  return { reason: "not-stated", of: `${place}: similar` };
-}
-
-function ofLevel(claimed: Claimed<Direction>, index: FactIndex): Relation | Uncheckable {
+function ofLevel(claimed: Claimed<Direction>, relation: DirectionRelation, index: FactIndex): Relation | Uncheckable {
   const { claim, near, about, place } = claimed;
-  if (claim.direction === "similar") return vague(place);
   if (about.period === undefined) return { reason: "not-stated", of: `${place}: period` };
   const to = about.measures === "share" ? about : levelAbout(claimed);
   const from: FactQuery = { ...to, period: claim.since };
-  const relation = RELATION_OF[claim.direction];
   const groups = [to, from].map((query) => findFact(index, query));
   const printings = groups.map((one) => (typeof one === "string" ? [] : one.figures));
   const rounded = relation === "equal" ? pickPrintings(printings.map(coarsest), near) : undefined;
@@ -50,10 +50,9 @@ function coarsest(figures: Parameters<typeof leastPrecise>[0]) {
 }
 
 /** Change against the change before: each is the difference of two levels. */
-function ofChange(claimed: Claimed<Direction>, index: FactIndex): Relation | Uncheckable {
+function ofChange(claimed: Claimed<Direction>, relation: DirectionRelation, index: FactIndex): Relation | Uncheckable {
   const { claim, about, near, place } = claimed;
   const { period, changeFrom } = about;
-  if (claim.direction === "similar") return vague(place);
   if (period === undefined || changeFrom === undefined) return { reason: "not-stated", of: `${place}: period` };
   const level = levelAbout(claimed);
   const before = earlier(claim.since, yearsBetween(changeFrom, period));
@@ -69,7 +68,7 @@ function ofChange(claimed: Claimed<Direction>, index: FactIndex): Relation | Unc
     [...added(end), ...subtracted(start)],
     [...added(endBefore), ...subtracted(startBefore)],
   ];
-  return { form: "chain", relation: RELATION_OF[claim.direction], sides };
+  return { form: "chain", relation, sides };
 }
 
 function yearsBetween(from: string, to: string): number {

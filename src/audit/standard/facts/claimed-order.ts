@@ -1,5 +1,6 @@
 import type { Claim } from "../../../model/statement.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
+import type { AuditFigure } from "../../figure.js";
 import { levelAbout, type Claimed } from "./claimed.js";
 import { describeFact, findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { pickPrintings } from "./pick-printings.js";
@@ -18,15 +19,14 @@ export function claimedOrder(claimed: Claimed<Order>, index: FactIndex): Expande
 }
 
 function orderOf({ claim, near }: Claimed<Order>, query: FactQuery, index: FactIndex): Relation | Uncheckable {
-  const queries = claim.items.map((item): FactQuery => ({ ...query, of: { ...query.of, [claim.by]: item } }));
-  const groups = queries.map((one) => findFact(index, one));
-  for (const [at, group] of groups.entries()) {
-    if (typeof group === "string") return { reason: group, of: describeFact(queries[at] ?? query) };
+  const roles: (readonly AuditFigure[])[] = [];
+  for (const item of claim.items) {
+    const one: FactQuery = { ...query, of: { ...query.of, [claim.by]: item } };
+    const group = findFact(index, one);
+    if (typeof group === "string") return { reason: group, of: describeFact(one) };
+    roles.push(group.figures);
   }
-  const picked = pickPrintings(
-    groups.map((one) => (typeof one === "string" ? [] : one.figures)),
-    near,
-  );
+  const picked = pickPrintings(roles, near);
   if (picked === undefined || picked.length < 2) return { reason: "no-figures", of: describeFact(query) };
   return { form: "chain", relation: "at-least", sides: picked.map((one) => added([one])) };
 }

@@ -5,6 +5,7 @@ import { levelAbout, type Claimed } from "./claimed.js";
 import { describeFact, findFact, type FactIndex } from "./fact-index.js";
 import { pickPrintings } from "./pick-printings.js";
 import { standardCheck } from "./standard-check.js";
+import { given } from "../../given.js";
 
 type Rank = Extract<Claim, { kind: "rank" }>;
 
@@ -16,7 +17,7 @@ export function claimedRank(claimed: Claimed<Rank>, index: FactIndex, plan: Plan
 function rankOf(claimed: Claimed<Rank>, index: FactIndex, plan: Plan): Relation | Uncheckable {
   const { claim, near } = claimed;
   const level = levelAbout(claimed);
-  const own = level.of["region"] ?? plan.region.code;
+  const own = given(level.of["region"]);
   const others = regionsOf(plan).filter(
     (code) => code !== own && code.length === own.length && code.startsWith(claim.among) && code !== claim.among,
   );
@@ -24,12 +25,12 @@ function rankOf(claimed: Claimed<Rank>, index: FactIndex, plan: Plan): Relation 
   const printed = groups.filter((one) => typeof one !== "string");
   const missing: Uncheckable = { reason: "no-figures", of: `${describeFact(level)} among ${claim.among}` };
   if (typeof groups[0] === "string" || printed.length < Math.max(claim.position, 2)) return missing;
-  const [figure, ...among] =
-    pickPrintings(
-      printed.map((one) => one.figures),
-      near,
-    ) ?? [];
-  return figure === undefined ? missing : { form: "rank", figure, position: claim.position, among };
+  const picked = pickPrintings(
+    printed.map((one) => one.figures),
+    near,
+  );
+  const [figure, ...among] = given(picked);
+  return { form: "rank", figure: given(figure), position: claim.position, among };
 }
 
 function regionsOf(plan: Plan): string[] {

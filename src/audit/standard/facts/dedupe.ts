@@ -1,6 +1,7 @@
 import { toNumber } from "../../../quantity/fraction.js";
 import type { ExpandedCheck, Relation, Term } from "../../expanded-check.js";
 import { compareText } from "./compare-text.js";
+import { given } from "../../given.js";
 
 /**
  * Of checks that state the same of the same figures the first. Checks that cannot be done differ by their id, and so do
@@ -42,7 +43,7 @@ function equation(result: string, terms: readonly Term[], constant: number): rea
     weights.set(figure.id, (weights.get(figure.id) ?? 0) + own);
   }
   const sorted = [...weights].sort(([a], [b]) => compareText(a, b));
-  const sign = (sorted[0]?.[1] ?? 1) < 0 ? -1 : 1;
+  const sign = given(sorted[0])[1] < 0 ? -1 : 1;
   return [sorted.map(([id, weight]) => [id, weight * sign]), constant === 0 ? 0 : constant * sign];
 }
 

@@ -5,6 +5,7 @@ import type { AuditFigure, Fact } from "../../figure.js";
 import { compareText } from "./compare-text.js";
 import { isUsable } from "./usable.js";
 import { without } from "./without.js";
+import { given } from "../../given.js";
 
 /** What is asked for of a plan's facts: as {@link Fact}, of which an unknown basis asks for any. */
 export type FactQuery = Pick<
@@ -167,12 +168,11 @@ function split(
 
 function groupOf(key: string, own: readonly AuditFigure[], dimensionOf: (figure: AuditFigure) => string): FactGroup[] {
   const figures = own.toSorted((a, b) => compareText(a.id, b.id));
-  const [first] = figures;
-  if (first?.fact === undefined) return [];
+  const first = given(figures[0]);
   const basis = figures.map((one) => known(one.fact?.basis)).find((one) => one !== undefined);
   const priced = figures.map((one) => one.fact?.prices).find((one) => one !== undefined);
   const dimension = dimensionOf(first);
-  const { concept, of, period, measures, changeFrom, whole, planned, origin } = first.fact;
+  const { concept, of, period, measures, changeFrom, whole, planned, origin } = given(first.fact);
   const fact = {
     concept,
     of: withoutTotals(of),

@@ -3,6 +3,7 @@ import type { Uncheckable } from "../../expanded-check.js";
 import { describeFact, findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { agesOf, isAdditive, sexesOf } from "./parts-of-fact.js";
 import { pickPrinting, pickPrintings } from "./pick-printings.js";
+import { given } from "../../given.js";
 
 /**
  * Figures that make up each of several facts: a printing of each, or, of a fact that is printed nowhere, its age bands
@@ -20,22 +21,20 @@ export function figuresOfFacts(
       groups.map((one) => one.figures),
       near,
     );
-    if (picked !== undefined) return picked.map((one) => [one]);
+    return given(picked).map((one) => [one]);
   }
   const result: (readonly AuditFigure[])[] = [];
   for (const [at, query] of queries.entries()) {
-    const own = found[at] ?? "no-figures";
-    const figures = typeof own === "string" ? partsOf(index, query, near) : onlyOne(pickPrinting(own.figures, near));
-    if (figures === undefined) {
-      return { reason: typeof own === "string" ? own : "no-figures", of: describeFact(query) };
+    const own = given(found[at]);
+    if (typeof own === "string") {
+      const parts = partsOf(index, query, near);
+      if (parts === undefined) return { reason: own, of: describeFact(query) };
+      result.push(parts);
+    } else {
+      result.push([given(pickPrinting(own.figures, near))]);
     }
-    result.push(figures);
   }
   return result;
-}
-
-function onlyOne(figure: AuditFigure | undefined): AuditFigure[] | undefined {
-  return figure === undefined ? undefined : [figure];
 }
 
 function partsOf(index: FactIndex, query: FactQuery, near: AuditFigure | undefined): AuditFigure[] | undefined {

@@ -2,6 +2,7 @@ import { isTotal } from "../../expand/select-items.js";
 import { dimensionsOf } from "../../../model/cell.js";
 import type { Dimension, Measure, Table } from "../../../model/table.js";
 import type { AuditFigure } from "../../figure.js";
+import { given } from "../../given.js";
 
 /** The figures of a measure in the order of its values, and how to walk along its dimensions. */
 export interface MeasureGrid {
@@ -23,24 +24,24 @@ export function measureGrid(
   const dimensions = dimensionsOf(table, measure);
   const strides = dimensions.map(() => 1);
   for (let at = dimensions.length - 2; at >= 0; at -= 1) {
-    strides[at] = (strides[at + 1] ?? 1) * (dimensions[at + 1]?.items.length ?? 1);
+    strides[at] = given(strides[at + 1]) * given(dimensions[at + 1]).items.length;
   }
   const start = `${prefix}cells/${table.id}/${measure.id}@`;
   const figures = measure.values.map((_, index) => {
     const entry = measure.entries?.[index];
     if (entry != null) return byId.get(`${prefix}figures/${entry}`) ?? byId.get(`${prefix}targets/${entry}`);
-    const items = dimensions.map((_dimension, at) => itemAt(dimensions, strides, index, at)?.id ?? "");
+    const items = dimensions.map((_dimension, at) => itemAt(dimensions, strides, index, at).id);
     return byId.get(`${start}${items.join(",")}`);
   });
   return { table, measure, dimensions, strides, figures };
 }
 
 function itemAt(dimensions: readonly Dimension[], strides: readonly number[], index: number, at: number) {
-  return dimensions[at]?.items[placeAt(dimensions, strides, index, at)];
+  return given(given(dimensions[at]).items[placeAt(dimensions, strides, index, at)]);
 }
 
 function placeAt(dimensions: readonly Dimension[], strides: readonly number[], index: number, at: number): number {
-  return Math.floor(index / (strides[at] ?? 1)) % (dimensions[at]?.items.length ?? 1);
+  return Math.floor(index / given(strides[at])) % given(dimensions[at]).items.length;
 }
 
 /** The coordinates of a place, those that hold for the whole measure too. */
@@ -48,7 +49,7 @@ export function coordinatesAt(grid: MeasureGrid, index: number): Record<string, 
   const { measure, dimensions, strides } = grid;
   const coordinates: Record<string, string> = { ...measure.fixed };
   dimensions.forEach(({ id }, at) => {
-    coordinates[id] = itemAt(dimensions, strides, index, at)?.id ?? "";
+    coordinates[id] = itemAt(dimensions, strides, index, at).id;
   });
   return coordinates;
 }
@@ -63,7 +64,7 @@ export function figureAt(grid: MeasureGrid, coordinates: Readonly<Record<string,
   for (const [at, { id, items }] of dimensions.entries()) {
     const place = items.findIndex((one) => one.id === coordinates[id]);
     if (place < 0) return undefined;
-    index += place * (strides[at] ?? 1);
+    index += place * given(strides[at]);
   }
   return figures[index];
 }
@@ -77,12 +78,11 @@ export interface TotalWithParts {
 /** Every cross-section along a dimension, total by total. */
 export function totalsWithParts(grid: MeasureGrid, dimension: string): TotalWithParts[] {
   const at = grid.dimensions.findIndex(({ id }) => id === dimension);
-  const items = grid.dimensions[at]?.items ?? [];
-  const stride = grid.strides[at] ?? 1;
+  const items = given(grid.dimensions[at]).items;
+  const stride = given(grid.strides[at]);
   return grid.figures.flatMap((total, index) => {
     const own = placeAt(grid.dimensions, grid.strides, index, at);
-    const item = items[own];
-    if (item === undefined || !isTotal(item)) return [];
+    if (!isTotal(given(items[own]))) return [];
     const parts = items.flatMap((item, place) =>
       isTotal(item) ? [] : [{ item: item.id, figure: grid.figures[index + (place - own) * stride] }],
     );

@@ -7,6 +7,7 @@ import { without } from "./without.js";
 import { agesOf, isAdditive, sexesOf } from "./parts-of-fact.js";
 import { standardCheck } from "./standard-check.js";
 import { added, subtracted } from "./terms.js";
+import { given } from "../../given.js";
 
 /**
  * Men and women are all, and bands of age are those that they cover, wherever they are printed: levels, and changes in
@@ -30,8 +31,7 @@ function sumsOf(printings: readonly AuditFigure[], index: FactIndex, done: Reado
   >();
   const settled = new Set<string>();
   for (const total of printings) {
-    if (total.fact === undefined) continue;
-    const query = { ...queryOf(total.fact), dimension: unitInfo(total.unit).dimension };
+    const query = { ...queryOf(given(total.fact)), dimension: unitInfo(total.unit).dimension };
     const ways = [
       { dimension: "sex", parts: sexesOf(index, query, total) },
       { dimension: "age", parts: agesOf(index, query, total) },

@@ -4,6 +4,7 @@ import type { AuditFigure } from "../../figure.js";
 import { compareText } from "./compare-text.js";
 import { factsOfAges, findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { digitOf, isSentence, pickPrintings, placeOf } from "./pick-printings.js";
+import { given } from "../../given.js";
 
 /** Units whose numbers do not add up, whatever is measured in them. */
 const RATES = ["percent", "percentage-point", "ratio", "money-per-job", "not-stated"];
@@ -30,7 +31,7 @@ export function agesOf(index: FactIndex, query: FactQuery, near?: AuditFigure): 
   if (low === high) return undefined;
   const places = new Map<string, Map<string, AuditFigure>>();
   for (const { fact, figures } of factsOfAges(index, query)) {
-    const age = fact.of["age"] ?? "_T";
+    const age = given(fact.of["age"]);
     if (!isWithin(age, whole)) continue;
     for (const figure of figures) {
       const place = isSentence(figure) ? `${figure.address?.section ?? ""}\n` : placeOf(figure);

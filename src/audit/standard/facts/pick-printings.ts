@@ -1,6 +1,7 @@
 import { unitInfo } from "../../../quantity/unit.js";
 import type { AuditFigure } from "../../figure.js";
 import { compareText } from "./compare-text.js";
+import { given } from "../../given.js";
 
 /** The place of a figure: the table that it stands in, or the head that its sentence stands under. */
 export function placeOf({ address }: AuditFigure): string {
@@ -35,9 +36,9 @@ export function pickPrintings(
   const places = placesOfAll(precise, near);
   const [place] = places;
   const picked = precise.map((one) =>
-    bestOf(place === undefined ? one : one.filter((figure) => placeOf(figure) === place), near),
+    given(bestOf(place === undefined ? one : one.filter((figure) => placeOf(figure) === place), near)),
   );
-  return picked.every((one) => one !== undefined) ? picked : undefined;
+  return picked;
 }
 
 /** One printing: from the table of the result, else the most precise. */

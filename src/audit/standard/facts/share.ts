@@ -9,6 +9,7 @@ import { coordinatesAt, figureAt, type MeasureGrid } from "./measure-grid.js";
 import { standardCheck } from "./standard-check.js";
 import { added, HUNDRED, ONE } from "./terms.js";
 import { firstUnusable, isLeftOut, whyUnusable } from "./usable.js";
+import { given } from "../../given.js";
 
 /** What a share in a table is a share of, by the table's own cells. */
 interface PartAndWhole {
@@ -63,7 +64,7 @@ function shareOf(
   if (describeFact(part) === describeFact(whole)) return all(result, scale);
   const found = figuresOfFacts(index, [part, whole], result);
   if ("reason" in found) return found;
-  return shareRelation(result, found[0] ?? [], found[1] ?? [], scale);
+  return shareRelation(result, given(found[0]), given(found[1]), scale);
 }
 
 /** A whole is all of itself, however its figure was rounded. */

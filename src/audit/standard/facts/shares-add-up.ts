@@ -14,6 +14,7 @@ import { isSentence, placeOf } from "./pick-printings.js";
 import { standardCheck } from "./standard-check.js";
 import { added, HUNDRED, ONE, subtracted } from "./terms.js";
 import { firstUnusable, isLeftOut, isUsable } from "./usable.js";
+import { given } from "../../given.js";
 
 /** The shares of all parts of a whole add up to it: to the share that is printed for the total, or to a hundred. */
 export function sharesAddUp(plan: Plan, grids: readonly MeasureGrid[], index: FactIndex): ExpandedCheck[] {
@@ -40,8 +41,7 @@ function inTable(grid: MeasureGrid): ExpandedCheck[] {
 
 function shareSum(shares: readonly AuditFigure[], total: AuditFigure | undefined, dimension: string): ExpandedCheck[] {
   const sorted = shares.toSorted((a, b) => compareText(a.id, b.id));
-  const result = total !== undefined && isUsable(total) ? total : sorted[0];
-  if (result === undefined) return [];
+  const result = total !== undefined && isUsable(total) ? total : given(sorted[0]);
   const stated = firstUnusable(sorted) ?? sumTo(result, sorted);
   return stated === undefined ? [] : [standardCheck("shares-add-up", `${result.id}:${dimension}`, "sum", stated)];
 }

@@ -2,6 +2,7 @@ import type { AuditFigure } from "../../figure.js";
 import { compareText } from "./compare-text.js";
 import { findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { placeOf } from "./pick-printings.js";
+import { given } from "../../given.js";
 
 /**
  * A query for the target that a document sets for a level: that of the table where `near` stands, else the annual
@@ -26,7 +27,7 @@ function targetOf(index: FactIndex, level: FactQuery, stages: readonly string[],
   });
   const place = near === undefined ? "" : placeOf(near);
   const here = known.find(({ group }) => place !== "" && group.figures.some((figure) => placeOf(figure) === place));
-  return (here ?? known[0])?.query ?? { ...level, measures: "target", origin: stages[0] ?? "annual" };
+  return (here ?? known[0])?.query ?? { ...level, measures: "target", origin: given(stages[0]) };
 }
 
 /** A stage may have several days on which it was published, the last first. */

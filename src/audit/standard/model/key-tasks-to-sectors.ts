@@ -7,6 +7,7 @@ import { keyTaskHolder, sectorHolder, totalHolder } from "./holders.js";
 import { byPlace, figuresAt, isUncheckable, type Holder, type ModelContext } from "./model-context.js";
 import { columnsOf, placesWithin, type Column } from "./roll-up.js";
 import { rowsOf } from "./sectors-to-plan.js";
+import { given } from "../../given.js";
 
 const COLUMNS: readonly Column[] = ["jobs", ...FUNDING_SOURCES, "total"];
 
@@ -54,7 +55,7 @@ function addendsOf(
 ): readonly AuditFigure[] | Uncheckable {
   const places: string[] = [];
   for (const row of rows) {
-    const own = whole === undefined ? [] : placesWithin(context, whole, row, column);
+    const own = placesWithin(context, given(whole), row, column);
     if (isUncheckable(own)) return own;
     places.push(...own);
   }

@@ -191,7 +191,9 @@ function checksOf(documents: readonly Document[]): ExpandedCheck[] {
   for (const check of [...own, ...across]) {
     // What a plan calls by a name that is taken is done all the same.
     const id = check.origin === "plan" && byId.has(check.id) ? freeName(check.id, byId) : check.id;
-    if (!byId.has(id)) byId.set(id, guard(id === check.id ? check : { ...check, id }));
+    // The plan's own are guarded where they are expanded.
+    const guarded = check.origin === "plan" ? check : guard(check);
+    if (!byId.has(id)) byId.set(id, id === check.id ? guarded : { ...guarded, id });
   }
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

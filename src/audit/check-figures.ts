@@ -8,7 +8,6 @@ import type { Plan } from "../model/plan.js";
 import type { CheckResult } from "./check-result.js";
 import { expandPlanChecks } from "./expand-checks.js";
 import type { AuditFigure } from "./figure.js";
-import { guard } from "./guard.js";
 import { judge } from "./judge.js";
 
 /** A printed figure outside a plan: its digits as text, `"43.0"`, or a number with its last printed digit. */
@@ -111,7 +110,7 @@ export function checkFigures(check: FigureCheck): CheckResult {
   if (expanded === undefined) {
     return fail("wrong-type", { path: ["check"], value: check, expected: "a check of figures" });
   }
-  return judge(guard(expanded));
+  return judge(expanded);
 }
 
 function place(input: FigureInput, path: readonly string[], figures: Map<string, AuditFigure>): string {

@@ -1,3 +1,4 @@
+import { smallPowerOfTen, unitsOf } from "../quantity/scaled.js";
 import { multiply, powerOfTen, type Fraction } from "../quantity/fraction.js";
 import { point, type Interval } from "../quantity/interval.js";
 import { readNumber } from "../quantity/number-input.js";
@@ -19,6 +20,15 @@ export function intervalUnder(figure: AuditFigure, rule: PrintedRule): Interval 
 /** One of the last digit of the figure, in its own unit. */
 export function lastDigit(figure: AuditFigure): Fraction {
   return powerOfTen(-figure.decimals);
+}
+
+/** The figure as a whole number of its last digits. The guard has made sure that it has none beyond them. */
+export function wholeDigits(figure: AuditFigure): bigint {
+  // Almost every figure has few digits, and these need no fraction.
+  const units = unitsOf(Number(figure.value), smallPowerOfTen(figure.decimals));
+  if (!Number.isNaN(units)) return BigInt(units);
+  const { n, d } = multiply(exactValue(figure), powerOfTen(figure.decimals));
+  return n / d;
 }
 
 /** 400/121 m² are one pyeong: the one conversion between dimensions that is no power of ten. */

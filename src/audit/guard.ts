@@ -1,10 +1,9 @@
-import { add, compare, multiply, powerOfTen, sign, ZERO, type Fraction } from "../quantity/fraction.js";
+import { whyAbsent } from "./usable.js";
+import { add, compare, multiply, powerOfTen, sign, ZERO, ONE } from "../quantity/fraction.js";
 import type { Unit } from "../quantity/unit.js";
 import { exactValue, factorBetween, intervalUnder } from "./exact.js";
 import type { ExpandedCheck, Relation, Term, Uncheckable, UncheckableReason } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
-
-const ONE: Fraction = { n: 1n, d: 1n };
 
 /** The check itself, or without what it states where one of its figures prevents that. */
 export function guard(check: ExpandedCheck): ExpandedCheck {
@@ -62,19 +61,6 @@ function whyUnusable(figure: AuditFigure): UncheckableReason | undefined {
   if (bound !== "exact") return "bounded";
   const { n, d } = multiply(exactValue(figure), powerOfTen(decimals));
   return n % d === 0n ? undefined : "digits-beyond-declared";
-}
-
-function whyAbsent({ absent }: AuditFigure): UncheckableReason {
-  switch (absent) {
-    case "suppressed":
-    case "nil":
-    case "not-stated":
-    case "not-yet-set":
-    case "illegible":
-      return absent;
-    default:
-      return "missing";
-  }
 }
 
 /** A sum of nothing, one copy, a chain without a link. */

@@ -1,10 +1,11 @@
-import { add, compare, divide, multiply, subtract, toNumber, ZERO, type Fraction } from "../quantity/fraction.js";
-import { addIntervals, point, scaleInterval, type Interval } from "../quantity/interval.js";
+import { sumOfTerms, sumUnder } from "./sum-of-terms.js";
+import { add, compare, divide, multiply, subtract, toNumber, ZERO, type Fraction, ONE } from "../quantity/fraction.js";
+
 import type { PrintedRule } from "../quantity/printed-interval.js";
-import type { RoundingRule } from "../quantity/rounding.js";
+import { TO_NEAREST, ROUNDING_RULES } from "../quantity/rounding.js";
 import type { Unit } from "../quantity/unit.js";
 import type { CheckedFigure, HoldsUnder, Verdict } from "./check-result.js";
-import { exactValue, factorBetween, intervalUnder } from "./exact.js";
+
 import type { Relation, Term } from "./expanded-check.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { mayMeet, width, half } from "./meet.js";
@@ -13,9 +14,6 @@ import { given } from "./given.js";
 type Chain = Extract<Relation, { form: "chain" }>;
 type Rank = Extract<Relation, { form: "rank" }>;
 
-const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
-const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
-const ONE: Fraction = { n: 1n, d: 1n };
 const FREE: FixedRules = () => undefined;
 
 /** One link of a chain: what stands left and right of the sign. */
@@ -33,11 +31,13 @@ export function judgeChain({ relation, sides }: Chain, fixed: FixedRules): Judge
   const { unit } = given(sides.flat()[0]).figure;
   const links = sides.slice(1).map((right, index): Link => ({ left: given(sides[index]), right }));
   const judged = links.map((link) => ({ link, holds: holds(link, relation, unit, fixed) }));
-  const rules: HoldsUnder[] = RULES.filter((rule) => links.every((link) => mayHold(link, relation, unit, rule, FREE)));
+  const rules: HoldsUnder[] = ROUNDING_RULES.filter((rule) =>
+    links.every((link) => mayHold(link, relation, unit, rule, FREE)),
+  );
   const verdict = worst(judged.map((one) => one.holds));
   // The link to look at: the first that does not hold, else the first.
   const { link } = given(judged.find((one) => one.holds === verdict));
-  const [left, right] = [sumOf(link.left, unit), sumOf(link.right, unit)];
+  const [left, right] = [sumOfTerms(link.left, unit), sumOfTerms(link.right, unit)];
   const range = sumUnder(link.right, unit, "nearest", fixed);
   const own = sumUnder(link.left, unit, "nearest", fixed);
   return {
@@ -73,7 +73,7 @@ export function judgeRank({ figure, position, among }: Rank, fixed: FixedRules):
     worst: count((link) => mayHold(link, "more", unit, rule, known)) + 1,
   });
   const isAmong = ({ best, worst: last }: ReturnType<typeof places>) => position >= best && position <= last;
-  const printed = count((link) => compare(sumOf(link.left, unit), sumOf(link.right, unit)) > 0) + 1;
+  const printed = count((link) => compare(sumOfTerms(link.left, unit), sumOfTerms(link.right, unit)) > 0) + 1;
   const nearest = places("nearest", fixed);
   const verdict: Verdict = printed === position ? "exact" : isAmong(nearest) ? "explained" : "inconsistent";
   return {
@@ -85,7 +85,7 @@ export function judgeRank({ figure, position, among }: Rank, fixed: FixedRules):
     discrepancy: position - printed,
     slack: 0,
     range: { low: nearest.best, high: nearest.worst, lowClosed: true, highClosed: true },
-    rules: RULES.filter((rule) => isAmong(places(rule, FREE))),
+    rules: ROUNDING_RULES.filter((rule) => isAmong(places(rule, FREE))),
     smallestUnit: null,
     power: nearest.worst - nearest.best + 1,
   };
@@ -111,9 +111,9 @@ function worst(verdicts: readonly Verdict[]): Verdict {
 }
 
 function holds(link: Link, relation: Chain["relation"], unit: Unit, fixed: FixedRules): Verdict {
-  const order = compare(sumOf(link.left, unit), sumOf(link.right, unit));
+  const order = compare(sumOfTerms(link.left, unit), sumOfTerms(link.right, unit));
   if (isSo(order, relation)) return "exact";
-  if (NEAREST.some((rule) => mayHold(link, relation, unit, rule, fixed))) return "explained";
+  if (TO_NEAREST.some((rule) => mayHold(link, relation, unit, rule, fixed))) return "explained";
   return mayHold(link, relation, unit, "nearest", fixed) ? "explained-boundary" : "inconsistent";
 }
 
@@ -142,20 +142,4 @@ function mayHold(link: Link, relation: Chain["relation"], unit: Unit, rule: Prin
   const order = compare(a.high, b.low);
   if (relation === "more" || relation === "less") return order > 0;
   return order > 0 || (order === 0 && a.highClosed && b.lowClosed);
-}
-
-function factorOf({ figure, weight = ONE }: Term, unit: Unit): Fraction {
-  return multiply(weight, given(factorBetween(figure.unit, unit)));
-}
-
-function sumOf(terms: readonly Term[], unit: Unit): Fraction {
-  return terms.reduce((sum, term) => add(sum, multiply(exactValue(term.figure), factorOf(term, unit))), ZERO);
-}
-
-function sumUnder(terms: readonly Term[], unit: Unit, rule: PrintedRule, fixed: FixedRules): Interval {
-  return terms.reduce(
-    (sum, term) =>
-      addIntervals(sum, scaleInterval(intervalUnder(term.figure, fixed(term.figure) ?? rule), factorOf(term, unit))),
-    point(ZERO),
-  );
 }

@@ -1,3 +1,6 @@
+import { growthBounds, powerOfGrowth } from "./growth.js";
+import { sumOfTerms, sumUnder } from "./sum-of-terms.js";
+import { ceilingDivide, floorDivide } from "../quantity/integers.js";
 import {
   add,
   compare,
@@ -9,6 +12,7 @@ import {
   toNumber,
   ZERO,
   type Fraction,
+  ONE,
 } from "../quantity/fraction.js";
 import {
   addIntervals,
@@ -21,8 +25,8 @@ import {
   type Interval,
 } from "../quantity/interval.js";
 import type { PrintedRule } from "../quantity/printed-interval.js";
-import type { RoundingRule } from "../quantity/rounding.js";
-import type { Unit } from "../quantity/unit.js";
+import { TO_NEAREST, ROUNDING_RULES } from "../quantity/rounding.js";
+import type {} from "../quantity/unit.js";
 import type { CheckedFigure, Role, Verdict } from "./check-result.js";
 import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
 import type { Relation, Term } from "./expanded-check.js";
@@ -31,10 +35,6 @@ import type { FixedRules, Judgement } from "./judgement.js";
 import { half, mayMeet, width } from "./meet.js";
 import { given } from "./given.js";
 
-const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
-const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
-const ONE: Fraction = { n: 1n, d: 1n };
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 const FREE: FixedRules = () => undefined;
 
 /**
@@ -64,8 +64,8 @@ export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed
   const unit = (denominator[0] ?? given(numerator[0])).figure.unit;
   const first = given(numerator[0]).figure.unit;
   const unitAbove = factorBetween(first, unit) === undefined ? first : unit;
-  const above = sumOf(numerator, unitAbove);
-  const below = isOfSum ? add(above, sumOf(rest, unit)) : sumOf(denominator, unit);
+  const above = sumOfTerms(numerator, unitAbove);
+  const below = isOfSum ? add(above, sumOfTerms(rest, unit)) : sumOfTerms(denominator, unit);
   const shape = { scale: toNumber(scale), ...(offset.n !== 0n && { offset: toNumber(offset) }) };
   const judged = judgement(
     {
@@ -78,10 +78,10 @@ export function judgeRatio(relation: Extract<Relation, { form: "ratio" }>, fixed
       ],
       value: add(multiply(divide(above, below), scale), offset),
       under: (rule, known) => {
-        const a = intervalOfSum(numerator, unitAbove, rule, known);
+        const a = sumUnder(numerator, unitAbove, rule, known);
         const quotient = isOfSum
-          ? shareOfSum(a, intervalOfSum(rest, unit, rule, known))
-          : divideIntervals(a, intervalOfSum(denominator, unit, rule, known));
+          ? shareOfSum(a, sumUnder(rest, unit, rule, known))
+          : divideIntervals(a, sumUnder(denominator, unit, rule, known));
         return addIntervals(scaleInterval(quotient, scale), point(offset));
       },
       toScale: (one) => one,
@@ -106,22 +106,6 @@ function roles(role: Role, terms: readonly Term[]): CheckedFigure[] {
     figure,
     ...(weight !== undefined && { weight: toNumber(weight) }),
   }));
-}
-
-function factorOf({ figure, weight = ONE }: Term, unit: Unit): Fraction {
-  return multiply(weight, given(factorBetween(figure.unit, unit)));
-}
-
-function sumOf(terms: readonly Term[], unit: Unit): Fraction {
-  return terms.reduce((sum, term) => add(sum, multiply(exactValue(term.figure), factorOf(term, unit))), ZERO);
-}
-
-function intervalOfSum(terms: readonly Term[], unit: Unit, rule: PrintedRule, fixed: FixedRules): Interval {
-  return terms.reduce(
-    (sum, term) =>
-      addIntervals(sum, scaleInterval(intervalUnder(term.figure, fixed(term.figure) ?? rule), factorOf(term, unit))),
-    point(ZERO),
-  );
 }
 
 /**
@@ -169,14 +153,10 @@ export function judgeGrowth(relation: Extract<Relation, { form: "growth" }>, fix
 /** Digits of a root beyond those of the print: more than a double shows. */
 const DIGITS_SHOWN = 20;
 
-/** (1 + r/100)^periods of both ends; below a fall by all of it the sign is kept, so that it grows with r throughout. */
+/** (1 + r/100)^periods of both ends. */
 function quotients(growth: Interval, periods: number): Interval {
-  const power = (end: Fraction): Fraction => {
-    const { n, d } = add(ONE, divide(end, HUNDRED));
-    const size = (n < 0n ? -n : n) ** BigInt(periods);
-    return { n: n < 0n ? -size : size, d: d ** BigInt(periods) };
-  };
-  return { ...growth, low: growth.low && power(growth.low), high: growth.high && power(growth.high) };
+  const power = (end: Fraction | null) => end && powerOfGrowth(end, periods);
+  return { ...growth, low: power(growth.low), high: power(growth.high) };
 }
 
 /** A level that is rounded to nothing is not below nothing. */
@@ -185,23 +165,10 @@ function notNegative(quotient: Interval): Interval {
   return isBelow ? { ...quotient, low: ZERO, lowClosed: true } : quotient;
 }
 
-/** The growth in percent a period: exact where it has so many decimals at most, else the middle between two of them. */
+/** The growth in percent a period, for showing: half a digit far beyond the print from the exact one, where that has no end. */
 function growthOf(quotient: Fraction, periods: number, decimals: number): Fraction {
-  if (sign(quotient) <= 0) return { n: -100n, d: 1n };
-  const digits = powerOfTen(Math.max(decimals, 0) + 2).n;
-  const power = BigInt(periods);
-  const right = quotient.n * digits ** power;
-  // The largest whole x with (x / digits)^n ≤ quotient, by bisection in whole numbers.
-  let low = 0n;
-  let high = digits;
-  while (high ** power * quotient.d <= right) high *= 2n;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (middle ** power * quotient.d <= right) low = middle;
-    else high = middle;
-  }
-  const twice = low ** power * quotient.d === right ? 2n * low : 2n * low + 1n;
-  return { n: (twice - 2n * digits) * 100n, d: 2n * digits };
+  const { low, high } = growthBounds(quotient, periods, decimals);
+  return half(add(low, high));
 }
 
 /** The verdict on a printed figure, given what its inputs make of it under each rule. */
@@ -230,7 +197,7 @@ function judgement(computation: Computation, fixed: FixedRules): Judgement {
       lowClosed: shown.low !== null,
       highClosed: shown.high !== null,
     },
-    rules: RULES.filter((rule) => holdsUnder(computation, rule, FREE)),
+    rules: ROUNDING_RULES.filter((rule) => holdsUnder(computation, rule, FREE)),
     smallestUnit: smallestUnit(printed, shown),
     power: powerOf(result, shown),
   };
@@ -245,7 +212,7 @@ function verdictOf(computation: Computation, fixed: FixedRules): Verdict {
   const { result, value, toScale } = computation;
   // To round to the print is to lie among the numbers that are printed so.
   if (contains(toScale(intervalUnder(result, fixed(result) ?? "half-up")), value)) return "exact";
-  if (NEAREST.some((rule) => holdsUnder(computation, rule, fixed))) return "explained";
+  if (TO_NEAREST.some((rule) => holdsUnder(computation, rule, fixed))) return "explained";
   return holdsUnder(computation, "nearest", fixed) ? "explained-boundary" : "inconsistent";
 }
 
@@ -261,9 +228,8 @@ export function powerOf(result: AuditFigure, { low, high }: Interval): number | 
   if (low === null || high === null) return null;
   const margin = result.exact === true ? ZERO : half(lastDigit(result));
   const digits = powerOfTen(result.decimals);
-  const floor = ({ n, d }: Fraction) => (n >= 0n || n % d === 0n ? n / d : n / d - 1n);
   const from = multiply(subtract(low, margin), digits);
   const to = multiply(add(high, margin), digits);
-  const count = floor(to) + floor({ n: -from.n, d: from.d }) + 1n;
+  const count = floorDivide(to.n, to.d) - ceilingDivide(from.n, from.d) + 1n;
   return Number(count < 0n ? 0n : count);
 }

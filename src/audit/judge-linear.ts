@@ -1,11 +1,14 @@
+import { type PrintedRule } from "../quantity/printed-interval.js";
+import { deviationUnder } from "./deviation.js";
+import { ceilingDivide, floorDivide, leastCommonMultiple } from "../quantity/integers.js";
 import { multiply, powerOfTen, toNumber, type Fraction } from "../quantity/fraction.js";
 import type { Range } from "../quantity/interval.js";
-import type { RoundingRule } from "../quantity/rounding.js";
-import { smallPowerOfTen, unitsOf } from "../quantity/scaled.js";
+import { type RoundingRule, TO_NEAREST } from "../quantity/rounding.js";
+
 import type { CheckedFigure, HoldsUnder, Verdict } from "./check-result.js";
-import { exactValue, factorBetween } from "./exact.js";
+import { factorBetween, wholeDigits } from "./exact.js";
 import type { Relation } from "./expanded-check.js";
-import type { AuditFigure } from "./figure.js";
+import type {} from "./figure.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { given } from "./given.js";
 
@@ -25,8 +28,6 @@ interface Piece {
   readonly rounded: boolean;
   readonly rule: RoundingRule | undefined;
 }
-
-const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 
 export function judgeLinear(relation: Linear, fixed: FixedRules): Judgement {
   const { result, terms, constant = { n: 0n, d: 1n }, acrossUnits = false } = relation;
@@ -106,23 +107,6 @@ function absolute(n: bigint): bigint {
   return n < 0n ? -n : n;
 }
 
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  if (a % b === 0n) return a;
-  if (b % a === 0n) return b;
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
-}
-
-/** The figure as a whole number of its last digits. The guard has made sure that it has none beyond them. */
-function wholeDigits(figure: AuditFigure): bigint {
-  // Almost every figure has few digits, and these need no fraction.
-  const units = unitsOf(Number(figure.value), smallPowerOfTen(figure.decimals));
-  if (!Number.isNaN(units)) return BigInt(units);
-  const { n, d } = multiply(exactValue(figure), powerOfTen(figure.decimals));
-  return n / d;
-}
-
 /** The ends of what a piece stands for, in half steps, and whether they belong to it. */
 interface Ends {
   readonly low: bigint;
@@ -134,27 +118,19 @@ interface Ends {
 function endsOf({ count, worth, rounded, rule: fixed }: Piece, rule: RoundingRule | "nearest"): Ends {
   // What counts nothing leaves no end open.
   if (worth === 0n) return { low: 0n, high: 0n, lowClosed: true, highClosed: true };
-  const ends = rounded
-    ? endsUnder(count, fixed ?? rule)
-    : { low: 2n * count, high: 2n * count, lowClosed: true, highClosed: true };
+  const ends = endsUnder(count, rounded ? (fixed ?? rule) : "exact");
   if (worth >= 0n) return { ...ends, low: ends.low * worth, high: ends.high * worth };
   return { low: ends.high * worth, high: ends.low * worth, lowClosed: ends.highClosed, highClosed: ends.lowClosed };
 }
 
-function endsUnder(count: bigint, rule: RoundingRule | "nearest"): Ends {
-  if (rule === "truncate") {
-    return {
-      low: count > 0n ? 2n * count : 2n * (count - 1n),
-      high: count < 0n ? 2n * count : 2n * (count + 1n),
-      lowClosed: count > 0n,
-      highClosed: count < 0n,
-    };
-  }
-  const around = { low: 2n * count - 1n, high: 2n * count + 1n };
-  if (rule === "nearest") return { ...around, lowClosed: true, highClosed: true };
-  if (rule === "half-even") return { ...around, lowClosed: count % 2n === 0n, highClosed: count % 2n === 0n };
-  const up = rule === "half-up";
-  return { ...around, lowClosed: up ? count > 0n : count <= 0n, highClosed: up ? count < 0n : count >= 0n };
+function endsUnder(count: bigint, rule: PrintedRule): Ends {
+  const { low, high, lowOpen, highOpen } = deviationUnder(rule, count);
+  return {
+    low: 2n * count + BigInt(low),
+    high: 2n * count + BigInt(high),
+    lowClosed: !lowOpen,
+    highClosed: !highOpen,
+  };
 }
 
 /** Whether numbers that these pieces stand for can add up to zero. */
@@ -180,7 +156,8 @@ function withoutFixed(pieces: readonly Piece[]): readonly Piece[] {
 function rulesOf(pieces: readonly Piece[], imbalance: bigint, slack: bigint, own: bigint): HoldsUnder[] {
   const free = withoutFixed(pieces);
   const twice = 2n * absolute(imbalance);
-  const nearest = twice < slack ? NEAREST : twice > slack ? [] : NEAREST.filter((rule) => holdsUnder(free, rule, own));
+  const nearest =
+    twice < slack ? TO_NEAREST : twice > slack ? [] : TO_NEAREST.filter((rule) => holdsUnder(free, rule, own));
   return holdsUnder(free, "truncate", own) ? [...nearest, "truncate"] : [...nearest];
 }
 
@@ -194,7 +171,7 @@ function verdictOf(
   const isFixed = pieces.some((one) => one.rule !== undefined);
   if (isFixed) {
     if (roundsToPrinted(pieces, imbalance)) return "exact";
-    if (NEAREST.some((rule) => holdsUnder(pieces, rule, own))) return "explained";
+    if (TO_NEAREST.some((rule) => holdsUnder(pieces, rule, own))) return "explained";
     return holdsUnder(pieces, "nearest", own) ? "explained-boundary" : "inconsistent";
   }
   if (roundsToPrinted(pieces, imbalance)) return "exact";
@@ -234,11 +211,6 @@ function powerOf({ worth, rounded }: Piece, twiceRecomputed: bigint, slackOfTerm
   const half = rounded ? absolute(worth) : 0n;
   const low = twiceRecomputed - slackOfTerms - half;
   const high = twiceRecomputed + slackOfTerms + half;
-  const count = floorOf(high, digit) - -floorOf(-low, digit) + 1n;
+  const count = floorDivide(high, digit) - ceilingDivide(low, digit) + 1n;
   return Number(count < 0n ? 0n : count);
-}
-
-function floorOf(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a % b !== 0n && a < 0n ? quotient - 1n : quotient;
 }

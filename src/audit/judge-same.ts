@@ -1,7 +1,7 @@
 import { add, compare, divide, multiply, subtract, toNumber, type Fraction } from "../quantity/fraction.js";
 import { scaleInterval, type Interval } from "../quantity/interval.js";
 import type { PrintedRule } from "../quantity/printed-interval.js";
-import type { RoundingRule } from "../quantity/rounding.js";
+import { TO_NEAREST, ROUNDING_RULES } from "../quantity/rounding.js";
 import type { Unit } from "../quantity/unit.js";
 import type { HoldsUnder, Verdict } from "./check-result.js";
 import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
@@ -11,9 +11,6 @@ import type { FixedRules, Judgement } from "./judgement.js";
 import { powerOf } from "./judge-curved.js";
 import { half, intersection, width } from "./meet.js";
 import { given } from "./given.js";
-
-const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
-const RULES: readonly RoundingRule[] = [...NEAREST, "truncate"];
 
 interface Copy {
   readonly figure: AuditFigure;
@@ -48,7 +45,7 @@ export function judgeSame({ figures }: Extract<Relation, { form: "same" }>, fixe
   const finest = given(first);
   // The one that strays furthest from the finest, compared with what its digits allow, is the one to look at.
   const worst = given(others.toSorted((a, b) => compare(strayed(b, finest), strayed(a, finest)))[0]);
-  const rules: HoldsUnder[] = RULES.filter((rule) => haveOneInCommon(copies.map((one) => one.freely(rule))));
+  const rules: HoldsUnder[] = ROUNDING_RULES.filter((rule) => haveOneInCommon(copies.map((one) => one.freely(rule))));
   const factor = divide({ n: 1n, d: 1n }, given(factorBetween(worst.figure.unit, unit)));
   const inUnit = (value: Fraction): number => toNumber(multiply(value, factor));
   const finestRange = scaleInterval(finest.under("nearest"), factor);
@@ -113,6 +110,6 @@ function verdictOf(copies: readonly Copy[]): Verdict {
   );
   if (differ) return "inconsistent";
   const haveOne = (rule: PrintedRule) => haveOneInCommon(copies.map((one) => one.under(rule)));
-  if (NEAREST.some(haveOne)) return "explained";
+  if (TO_NEAREST.some(haveOne)) return "explained";
   return haveOne("nearest") ? "explained-boundary" : "inconsistent";
 }

@@ -1,3 +1,4 @@
+import { ceilingDivide, floorDivide } from "../quantity/integers.js";
 import {
   add,
   compare,
@@ -8,10 +9,11 @@ import {
   toNumber,
   ZERO,
   type Fraction,
+  HUNDRED,
 } from "../quantity/fraction.js";
 import { addIntervals, point, scaleInterval, type Interval } from "../quantity/interval.js";
 import type { PrintedRule } from "../quantity/printed-interval.js";
-import type { RoundingRule } from "../quantity/rounding.js";
+import { TO_NEAREST } from "../quantity/rounding.js";
 import { unitInfo, type Unit } from "../quantity/unit.js";
 import type { CheckedFigure, HoldsUnder } from "./check-result.js";
 import { exactValue, factorBetween, intervalUnder, lastDigit } from "./exact.js";
@@ -21,9 +23,6 @@ import { shareOfSum } from "./judge-curved.js";
 import type { FixedRules, Judgement } from "./judgement.js";
 import { half, mayMeet } from "./meet.js";
 import { given } from "./given.js";
-
-const HUNDRED: Fraction = { n: 100n, d: 1n };
-const NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
 
 type LargestRemainder = Extract<Relation, { form: "largest-remainder" }>;
 type WholeNumberShare = Extract<Relation, { form: "whole-number-share" }>;
@@ -126,10 +125,7 @@ function lessThanOneFrom(whole: bigint): Interval {
 /** How many whole numbers lie less than one from the range. */
 function wholesBetween(low: Fraction | null, high: Fraction | null): number | null {
   if (low === null || high === null) return null;
-  // Division of whole numbers cuts off: below zero that is upwards.
-  const ceiling = ({ n, d }: Fraction) => (n > 0n && n % d !== 0n ? n / d + 1n : n / d);
-  const floor = (one: Fraction) => -ceiling({ n: -one.n, d: one.d });
-  return Number(ceiling(high) - floor(low) + 1n);
+  return Number(ceilingDivide(high.n, high.d) - floorDivide(low.n, low.d) + 1n);
 }
 
 /** The method's own outcome; of equal remainders the earlier part comes first. */
@@ -165,7 +161,7 @@ export function judgeWholeNumberShare({ result, whole }: WholeNumberShare, fixed
   };
   const [closest = 0n] = near.toSorted((a, b) => compare(distance(a), distance(b)));
   const recomputed = shareOf(closest);
-  const rules: HoldsUnder[] = [...NEAREST, "truncate" as const].filter(isPossible);
+  const rules: HoldsUnder[] = [...TO_NEAREST, "truncate" as const].filter(isPossible);
   const own = fixed(result);
   const explained = own === undefined && isPossible("nearest") ? "explained" : "inconsistent";
   return {

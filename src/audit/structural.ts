@@ -8,16 +8,15 @@ import {
   subtract,
   ZERO,
   type Fraction,
+  ONE,
+  HUNDRED,
 } from "../quantity/fraction.js";
 import type { StructuralExplanation } from "./check-result.js";
-import { exactValue, factorBetween, lastDigit } from "./exact.js";
+import { exactValue, factorBetween, lastDigit, wholeDigits } from "./exact.js";
 import type { ExpandedCheck, Relation, Term } from "./expanded-check.js";
 import type { AuditFigure } from "./figure.js";
 import type { Neighbourhood } from "./neighbourhood.js";
 import { given } from "./given.js";
-
-const ONE: Fraction = { n: 1n, d: 1n };
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** Levels of the fact that a figure is one of, in other periods; and what else is printed of its concept and period. */
 export interface RelatedFigures {
@@ -113,9 +112,9 @@ function percentForPoints({ result, numerator, denominator = [], offset = ZERO }
 }
 
 /** One figure among several fits one of two digits by chance, one of three seldom. */
-function saysEnough({ value, decimals }: AuditFigure): boolean {
-  const digits = String(Math.abs(value ?? 0) * 10 ** Math.max(decimals, 0)).replace(/\..*$/, "");
-  return digits.length >= 3;
+function saysEnough(figure: AuditFigure): boolean {
+  const digits = wholeDigits(figure);
+  return digits >= 100n || digits <= -100n;
 }
 
 /** A change that would be right from another period. */

@@ -14,7 +14,7 @@ import { exactValue, intervalUnder } from "./exact.js";
 import type { ImpliedPopulation, TargetFit } from "./audit-report.js";
 import { figuresOf } from "./figures-of-plan.js";
 import type { AuditFigure } from "./figure.js";
-import { compareText } from "./standard/facts/compare-text.js";
+import { compareText } from "./compare-text.js";
 import { byDigit } from "./standard/facts/pick-printings.js";
 import { given } from "./given.js";
 

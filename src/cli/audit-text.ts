@@ -1,5 +1,6 @@
 import { explain, findingLine } from "../audit/explain.js";
-import { figuresText } from "../audit/figures-text.js";
+import { figuresLine, figuresText } from "../audit/figures-text.js";
+import { writingIn } from "../audit/output/amount-text.js";
 import type { Audit, Finding } from "../audit/audit-report.js";
 import { unsureText } from "../audit/output/cause.js";
 import { lookFirst } from "../audit/output/look-first.js";
@@ -34,7 +35,7 @@ function gravest(audit: Audit, locale: Locale): string[] {
     ...shown.flatMap((finding, index) => [
       `${String(index + 1)}. ${findingLine(finding, locale)}`,
       // A claim says both of its figures already.
-      ...(finding.result.relation === undefined ? [`   ${finding.figures}`] : []),
+      ...(finding.result.relation === undefined ? [`   ${figuresLine(finding.result, writingIn(locale))}`] : []),
       ...lookLines(finding, audit, locale),
     ]),
   ];
@@ -51,6 +52,8 @@ function everything(audit: Audit, locale: Locale): string[] {
     ...audit.findings.flatMap((one) => [one.id, explain(one, { locale, audit }), ""]),
     say.everyCheck(audit.results.length),
     "",
-    ...audit.results.map((one) => `${VERDICT_NAMES[one.verdict][locale]}: ${one.id}: ${figuresText(one)}`),
+    ...audit.results.map(
+      (one) => `${VERDICT_NAMES[one.verdict][locale]}: ${one.id}: ${figuresText(one)}`,
+    ),
   ];
 }

@@ -8,6 +8,8 @@ export interface Fraction {
 }
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
+export const ONE: Fraction = { n: 1n, d: 1n };
+export const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 export function fraction(n: bigint, d = 1n): Fraction {
   return d < 0n ? { n: -n, d: -d } : { n, d };

@@ -18,6 +18,9 @@ export interface RoundingOptions {
   readonly rounding?: RoundingRule;
 }
 
+/** The rules that round to the nearest and differ in ties alone. */
+export const TO_NEAREST: readonly RoundingRule[] = ["half-up", "half-even", "half-down"];
+
 export const ROUNDING_RULES: readonly RoundingRule[] = ["half-up", "half-even", "half-down", "truncate"];
 
 /** More digits than any printed figure has; the bound keeps powers of ten small. */

@@ -1,3 +1,4 @@
+import { random, type Random } from "./random.js";
 import { realpathSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { COMMON_INDICATORS, FUNDING_SOURCES, SECTORS } from "iljari/model";
@@ -68,29 +69,14 @@ const DEPARTMENTS = [
 ];
 const JOB_KINDS = ["direct-job", "trainee", "placement", "subsidised-hire", "start-up", "not-stated"] as const;
 
-interface Draw {
-  /** A whole number, both ends included. */
-  readonly whole: (low: number, high: number) => number;
+interface Draw extends Pick<Random, "whole" | "of"> {
   /** A number with one decimal. */
   readonly tenths: (low: number, high: number) => number;
-  readonly of: <T>(list: readonly T[]) => T;
 }
 
-/** The generator called mulberry32: small, and the same on every machine. */
 function draw(seed: number): Draw {
-  let state = seed;
-  const next = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const whole = (low: number, high: number) => low + Math.floor(next() * (high - low + 1));
-  return {
-    whole,
-    tenths: (low, high) => whole(low * 10, high * 10) / 10,
-    of: <T>(list: readonly T[]) => list[whole(0, list.length - 1)] as T,
-  };
+  const { whole, of } = random(seed);
+  return { whole, of, tenths: (low, high) => whole(low * 10, high * 10) / 10 };
 }
 
 /** The plan, made up from first to last and the same each time. */

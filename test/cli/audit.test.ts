@@ -1,31 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parse } from "csv-parse/sync";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { audit } from "../../src/audit/audit.js";
 import { run } from "../../src/cli/run.js";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { serialisePlan } from "../../src/model/serialise-plan.js";
 import completePlan from "./complete-plan.js";
+import { DRAFT, temporaryFiles } from "./temporary-files.js";
 
-const folder = mkdtempSync(join(tmpdir(), "iljari-audit-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const DRAFT = {
-  format: 1,
-  year: "2025",
-  status: "draft",
-  region: { scheme: "mois", code: "99999", name: { ko: "가상시" } },
-};
+const { file } = temporaryFiles();
 
 const jeonju = file("jeonju.json", serialisePlan(jeonju2024));
 

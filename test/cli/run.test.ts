@@ -1,30 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.js";
 import { displayWidth } from "../../src/exchange/text-table.js";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import { serialisePlan } from "../../src/model/serialise-plan.js";
 import completePlan from "./complete-plan.js";
+import { DRAFT, temporaryFiles } from "./temporary-files.js";
 
-const folder = mkdtempSync(join(tmpdir(), "iljari-"));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
-function file(name: string, content: string | Uint8Array): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
-}
-
-const DRAFT = {
-  format: 1,
-  year: "2025",
-  status: "draft",
-  region: { scheme: "mois", code: "99999", name: { ko: "가상시" } },
-};
+const { folder, file } = temporaryFiles();
 
 describe("report without a file", () => {
   const english = run(["report"]);
@@ -211,7 +193,7 @@ describe("check", () => {
 
 describe("bad input ends with 2 and says where", () => {
   it.each([
-    ["a file that is not there", join(folder, "nowhere.json"), /not-readable/],
+    ["a file that is not there", `${folder}/nowhere.json`, /not-readable/],
     ["a folder", folder, /not-readable/],
     ["text that is not JSON", file("not.json", "{"), /not-json/],
     [

@@ -1,4 +1,4 @@
-import { add, divide, multiply, powerOfTen, sign, ZERO, type Fraction } from "../../quantity/fraction.js";
+import { add, divide, multiply, powerOfTen, sign, ZERO, type Fraction, ONE, HUNDRED } from "../../quantity/fraction.js";
 import { nearestName } from "../../quantity/nearest.js";
 import { readNumber } from "../../quantity/number-input.js";
 import { unitInfo, type Unit } from "../../quantity/unit.js";
@@ -18,9 +18,7 @@ export interface MemberFigures {
   readonly groups: (member: string) => readonly (readonly AuditFigure[])[];
 }
 
-const ONE: Fraction = { n: 1n, d: 1n };
 const MINUS_ONE: Fraction = { n: -1n, d: 1n };
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** What a check states of its figures. */
 export function relationOf(

@@ -1,4 +1,5 @@
-import { add, divide, multiply, powerOfTen, sign, ZERO, type Fraction } from "../../quantity/fraction.js";
+import { growthBounds, powerOfGrowth } from "../growth.js";
+import { divide, sign, ZERO, type Fraction, ONE } from "../../quantity/fraction.js";
 import { addIntervals, point, scaleInterval, type Interval } from "../../quantity/interval.js";
 import type { Relation } from "../expanded-check.js";
 
@@ -15,9 +16,6 @@ export interface Curve {
   /** Of a ratio: result = scale · quotient + offset. */
   readonly line?: { readonly scale: Fraction; readonly offset: Fraction };
 }
-
-const ONE: Fraction = { n: 1n, d: 1n };
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** Far more digits than any verdict on a printed growth depends on. */
 const DIGITS_OF_ROOT = 12;
@@ -46,42 +44,15 @@ export function curveOf(
     below,
     quotientOf: (growth) => ({
       ...growth,
-      low: growth.low && power(growth.low, periods),
-      high: growth.high && power(growth.high, periods),
+      low: growth.low && powerOfGrowth(growth.low, periods),
+      high: growth.high && powerOfGrowth(growth.high, periods),
     }),
     resultOf: (quotient) => ({
-      low: quotient.low === null || sign(quotient.low) <= 0 ? null : growthOf(quotient.low, periods, digits),
+      low: quotient.low === null || sign(quotient.low) <= 0 ? null : growthBounds(quotient.low, periods, digits).low,
       high:
-        quotient.high === null || sign(quotient.high) <= 0
-          ? null
-          : add(growthOf(quotient.high, periods, digits), powerOfTen(-digits)),
+        quotient.high === null || sign(quotient.high) <= 0 ? null : growthBounds(quotient.high, periods, digits).high,
       lowClosed: quotient.low !== null && sign(quotient.low) > 0,
       highClosed: quotient.high !== null && sign(quotient.high) > 0,
     }),
   };
-}
-
-/** (1 + r/100)^periods, with the sign of its base: what falls by more than everything is below nothing, whatever the power. */
-function power(growth: Fraction, periods: number): Fraction {
-  const base = add(ONE, divide(growth, HUNDRED));
-  const exponent = BigInt(periods);
-  const top = base.n < 0n ? -((-base.n) ** exponent) : base.n ** exponent;
-  return { n: top, d: base.d ** exponent };
-}
-
-/** The largest r of so many decimals with (1 + r/100)^periods ≤ quotient, by bisection in whole numbers. */
-function growthOf(quotient: Fraction, periods: number, decimals: number): Fraction {
-  const one = 10n ** BigInt(Math.max(decimals + 2, 0));
-  const exponent = BigInt(periods);
-  const right = quotient.n * one ** exponent;
-  const isBelow = (x: bigint): boolean => x ** exponent * quotient.d <= right;
-  let low = 0n;
-  let high = one;
-  while (isBelow(high)) high *= 2n;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    if (isBelow(middle)) low = middle;
-    else high = middle;
-  }
-  return multiply({ n: low - one, d: one }, HUNDRED);
 }

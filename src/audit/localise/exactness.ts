@@ -1,7 +1,7 @@
 import { compare, type Fraction } from "../../quantity/fraction.js";
 import { contains, isPoint, type Interval } from "../../quantity/interval.js";
 import { multiply, powerOfTen } from "../../quantity/fraction.js";
-import { deviationUnder } from "./deviation.js";
+import { deviationUnder } from "../deviation.js";
 import { formOf, printedQuotient, type Form } from "./form.js";
 import { given } from "../given.js";
 import type { System } from "./system.js";

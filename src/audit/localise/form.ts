@@ -1,3 +1,4 @@
+import { leastCommonMultiple } from "../../quantity/integers.js";
 import {
   add,
   compare,
@@ -9,6 +10,7 @@ import {
   subtract,
   ZERO,
   type Fraction,
+  ONE,
 } from "../../quantity/fraction.js";
 import { addIntervals, divideIntervals, point, scaleInterval, type Interval } from "../../quantity/interval.js";
 import { factorBetween } from "../exact.js";
@@ -57,8 +59,6 @@ export interface Inequality {
   readonly b: bigint;
   readonly strict: boolean;
 }
-
-const ONE: Fraction = { n: 1n, d: 1n };
 
 /** The equation in whole numbers, from memory where it was asked for before. */
 export function formOf(system: System, equation: number): Form {
@@ -190,14 +190,6 @@ function mostOf(system: System, unknown: number, weight: bigint, allOpen: boolea
   return weight > 0n
     ? { value: weight * BigInt(high), open: highOpen || (allOpen && !isExact) }
     : { value: weight * BigInt(low), open: lowOpen || (allOpen && !isExact) };
-}
-
-function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  if (a % b === 0n) return a;
-  if (b % a === 0n) return b;
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return (a / x) * b;
 }
 
 function curvedForm(system: System, relation: Extract<Relation, { form: "ratio" | "growth" }>): Form {

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from "../../quantity/integers.js";
 import { compare, type Fraction } from "../../quantity/fraction.js";
 import type { Interval } from "../../quantity/interval.js";
 import type { Inequality } from "./form.js";
@@ -60,12 +61,6 @@ function tightest(rows: readonly Row[]): Row[] | undefined {
     if (order < 0 || (order === 0 && reduced.strict)) kept.set(key, reduced);
   }
   return [...kept.values()];
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }
 
 /** What is left speaks of one variable: ±x + b ≥ 0. */

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from "../../quantity/integers.js";
 import type { RoundingRule } from "../../quantity/rounding.js";
 import type { Case, RepairedFigure, Repair } from "../check-result.js";
 import type { ExpandedCheck, Relation } from "../expanded-check.js";
@@ -286,12 +287,6 @@ function contentOf(system: System, equation: number): string {
   const direction = (weights[0]?.[1] ?? 1n) < 0n && halves.length === 2 && curve === undefined ? -1n : 1n;
   const terms = weights.map(([unknown, weight]) => `${unknown}*${(weight * direction) / (divisor || 1n)}`);
   return [curve === undefined ? "" : String(result), ...terms].join(" ");
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }
 
 function witnessesOf(system: System, { figure }: RepairedFigure, equations: readonly number[]): number {

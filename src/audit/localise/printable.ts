@@ -1,6 +1,7 @@
+import { floorDivide } from "../../quantity/integers.js";
 import { compare, type Fraction } from "../../quantity/fraction.js";
 import type { Interval } from "../../quantity/interval.js";
-import { deviationUnder } from "./deviation.js";
+import { deviationUnder } from "../deviation.js";
 import type { System } from "./system.js";
 
 /** The figures that could be printed for a number of a range, as whole numbers of last digits; null where there is no end. */
@@ -36,13 +37,8 @@ function stepTo(system: System, unknown: number, end: Fraction, isClosed: boolea
     return order > 0 || (order === 0 && isClosed && !isOpen);
   };
   // No rule reaches further than one digit, so that two steps before the end are before the first that reaches.
-  let step = floorOf(end.n, 2n * end.d) - 2n * direction;
+  let step = floorDivide(end.n, 2n * end.d) - 2n * direction;
   while (!reaches(step)) step += direction;
   while (reaches(step - direction)) step -= direction;
   return step;
-}
-
-function floorOf(a: bigint, b: bigint): bigint {
-  const quotient = a / b;
-  return a % b !== 0n && a < 0n ? quotient - 1n : quotient;
 }

@@ -1,4 +1,6 @@
 import type { Repair, RepairedFigure, Suggestion } from "../check-result.js";
+import { wholeDigits } from "../exact.js";
+import type { AuditFigure } from "../figure.js";
 
 /**
  * The figures to look at first: those of the only smallest set, or those in all of them, if two violated relations or a
@@ -34,7 +36,7 @@ function hasStrongSlip({ figure, slips, exact, count }: RepairedFigure): boolean
       case "factor-100":
       case "factor-1000": {
         if (count === null || figure.value === null) return false;
-        return count === 1 || value === exact || 10 * count <= Math.abs(value - figure.value) * 10 ** figure.decimals;
+        return count === 1 || value === exact || 10n * BigInt(count) <= digitsApart(figure, value);
       }
       case "transposition":
       case "swap":
@@ -44,4 +46,10 @@ function hasStrongSlip({ figure, slips, exact, count }: RepairedFigure): boolean
         return false;
     }
   });
+}
+
+/** How many last digits another value is away from the print. */
+function digitsApart(figure: AuditFigure, value: number): bigint {
+  const apart = wholeDigits({ ...figure, value }) - wholeDigits(figure);
+  return apart < 0n ? -apart : apart;
 }

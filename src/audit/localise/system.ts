@@ -1,10 +1,9 @@
-import { multiply, powerOfTen } from "../../quantity/fraction.js";
 import type { PrintedRule } from "../../quantity/printed-interval.js";
 import type { RoundingRule } from "../../quantity/rounding.js";
-import { exactValue } from "../exact.js";
+import { wholeDigits } from "../exact.js";
 import type { ExpandedCheck, Relation, Term } from "../expanded-check.js";
 import type { AuditFigure } from "../figure.js";
-import { deviationUnder, type Deviation } from "./deviation.js";
+import { deviationUnder, type Deviation } from "../deviation.js";
 import type { Form } from "./form.js";
 import { given } from "../given.js";
 
@@ -169,12 +168,6 @@ function figuresIn(statement: Statement): readonly AuditFigure[] {
         ),
       ];
   }
-}
-
-/** The figure as a whole number of its last digits; checks on figures with digits beyond their last are not made. */
-function wholeDigits(figure: AuditFigure): bigint {
-  const { n, d } = multiply(exactValue(figure), powerOfTen(figure.decimals));
-  return n / d;
 }
 
 function range(from: number, to: number): readonly number[] {

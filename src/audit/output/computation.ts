@@ -1,4 +1,7 @@
-import type { Unit } from "../../quantity/unit.js";
+import { divide, HUNDRED, multiply, powerOfTen, toNumber } from "../../quantity/fraction.js";
+import { readNumber } from "../../quantity/number-input.js";
+import { unitInfo, type Unit } from "../../quantity/unit.js";
+import { exactValue } from "../exact.js";
 import type { CheckedFigure, CheckResult } from "../check-result.js";
 import type { AuditFigure } from "../figure.js";
 import { quotientForm, wholeWeights, withRole } from "./formula.js";
@@ -154,8 +157,11 @@ function wholeNumberShare(result: CheckResult, write: WriteFigure, writing: Writ
 /** The whole number whose share is nearest to the print. */
 export function nearestCount(result: CheckResult): string {
   const [whole] = withRole(result, "whole");
-  const count = ((result.recomputed ?? 0) / 100) * (whole?.figure.value ?? 0);
-  return computedNumber(Math.floor(count + 0.5), -1);
+  if (whole === undefined || result.recomputed === null) return "";
+  // One by one, whatever thousands the whole is printed in.
+  const base = multiply(exactValue(whole.figure), powerOfTen(unitInfo(whole.figure.unit).exponent));
+  const count = divide(multiply(readNumber(result.recomputed), base), HUNDRED);
+  return computedNumber(toNumber(count, 0), -1);
 }
 
 function chain(result: CheckResult, write: WriteFigure, writing: Writing): string {

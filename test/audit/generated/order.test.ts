@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { audit } from "../../../src/audit/audit.js";
 import type { Audit } from "../../../src/audit/audit-report.js";
 import { madeUpPlan } from "../../bench/audit/made-up-plan.js";
-import { random, type Random } from "../../bench/audit/random.js";
+import { random, type Random } from "../../bench/random.js";
 
 /** What an audit says, without the order in which figures stand in a check: that is the order of the print. */
 function said({ findings, cases, jointConflicts, summary, habits, results }: Audit) {

@@ -26,6 +26,15 @@ function sound(text: string): void {
   expect(text.trim()).not.toBe("");
 }
 
+/** A reader redoes a check by hand from the text alone: every figure stands in it with the digits of its print. */
+function tellsItsFigures(text: string, result: CheckResult): void {
+  for (const { figure } of result.figures) {
+    const digits = Math.max(figure.decimals, 0);
+    const format = new Intl.NumberFormat("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    expect(text).toContain(format.format(figure.value ?? Number.NaN));
+  }
+}
+
 function textsOf(whole: Audit, locale: "en" | "ko"): string[] {
   return [
     ...whole.findings.flatMap((one) => [
@@ -138,7 +147,9 @@ function asFinding(result: CheckResult): Finding {
 
 describe.each(LOCALES)("the texts in %s", (locale) => {
   it("of the reference plan are whole", () => {
-    textsOf(audit(jeonju2024), locale).forEach(sound);
+    const whole = audit(jeonju2024);
+    textsOf(whole, locale).forEach(sound);
+    for (const one of whole.results) tellsItsFigures(explainResult(one, { locale }), one);
   });
 
   it("of two documents name which is which", () => {
@@ -152,6 +163,7 @@ describe.each(LOCALES)("the texts in %s", (locale) => {
   it.each(CHECKS.map((check) => [check.kind, check] as const))("of a check of kind %s are whole", (_, check) => {
     const result = checkFigures(check);
     sound(explainResult(result, { locale }));
+    tellsItsFigures(explainResult(result, { locale }), result);
     if (result.verdict === "uncheckable") return;
     sound(figuresText(result));
     const finding = asFinding(result);

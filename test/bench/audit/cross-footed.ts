@@ -1,5 +1,5 @@
 import type { RoundingRule } from "iljari/quantity";
-import type { Random } from "./random.js";
+import type { Random } from "../random.js";
 
 /** A table whose last row and last column are totals, in whole numbers. */
 export interface CrossFooted {

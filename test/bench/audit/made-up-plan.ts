@@ -2,7 +2,7 @@ import type { Plan, Table } from "iljari/model";
 import type { RoundingRule } from "iljari/quantity";
 import { crossFooted, FINENESS, imbalance, linesThrough, type CrossFooted } from "./cross-footed.js";
 import { mistake, MISTAKES, type Mistake } from "./mistakes.js";
-import { random } from "./random.js";
+import { random } from "../random.js";
 
 /*
  * Plans of a city that does not exist: cross-footed tables with figures from a seeded generator, and mistakes planted in

@@ -1,5 +1,5 @@
 import type { CrossFooted } from "./cross-footed.js";
-import type { Random } from "./random.js";
+import type { Random } from "../random.js";
 
 /** What goes wrong when figures are typed. */
 export const MISTAKES = [

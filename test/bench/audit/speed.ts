@@ -14,7 +14,7 @@ import { factChecks } from "../../../src/audit/standard/facts/fact-checks.js";
 import { modelChecks } from "../../../src/audit/standard/model/model-checks.js";
 import { interleave, median, printTimings } from "../interleave.js";
 import { madeUpPlan } from "./made-up-plan.js";
-import { random } from "./random.js";
+import { random } from "../random.js";
 
 const CELLS_OF_TABLE = 66;
 const ERROR_SHARE = 100;

@@ -1,6 +1,6 @@
 import type { ExpandedCheck } from "../../expanded-check.js";
 import type { AuditFigure } from "../../figure.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { factIndex } from "./fact-index.js";
 import { byDigit } from "./pick-printings.js";
 import { samePrintings } from "./same-printings.js";

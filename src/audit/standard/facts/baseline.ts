@@ -2,7 +2,7 @@ import type { ExpandedCheck } from "../../expanded-check.js";
 import { pickPrinting } from "./pick-printings.js";
 import type { FactIndex } from "./fact-index.js";
 import { isBaseline } from "./same-fact.js";
-import { standardCheck } from "./standard-check.js";
+import { standardCheck } from "../standard-check.js";
 
 /**
  * The value that a target starts from is the one that the document prints for the period: of several printings that of

@@ -1,3 +1,4 @@
+import { HUNDRED } from "../../../quantity/fraction.js";
 import { unitInfo } from "../../../quantity/unit.js";
 import type { CheckKind } from "../../../model/check.js";
 import type { AuditFigure, Fact } from "../../figure.js";
@@ -5,9 +6,9 @@ import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.
 import { queryOf, type FactIndex, type FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
 import { ownTarget } from "./target-of.js";
-import { standardCheck } from "./standard-check.js";
-import { added, HUNDRED, MINUS_HUNDRED, subtracted } from "./terms.js";
-import { isLeftOut, whyUnusable } from "./usable.js";
+import { standardCheck } from "../standard-check.js";
+import { added, MINUS_HUNDRED, subtracted } from "../terms.js";
+import { isLeftOut, whyUnusable } from "../../usable.js";
 import { without } from "./without.js";
 
 type ChangeKind = Extract<CheckKind, "difference" | "percentage-point-change" | "percent-change">;

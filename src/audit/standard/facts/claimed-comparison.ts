@@ -6,9 +6,9 @@ import { conceptOfStatus } from "./employment-status.js";
 import type { FactIndex, FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
 import { targetOfStage } from "./target-of.js";
-import { standardCheck } from "./standard-check.js";
-import { added, subtracted } from "./terms.js";
-import { isLeftOut, whyUnusable } from "./usable.js";
+import { standardCheck } from "../standard-check.js";
+import { added, subtracted } from "../terms.js";
+import { isLeftOut, whyUnusable } from "../../usable.js";
 
 type Comparison = Extract<Claim, { kind: "comparison" }>;
 

@@ -4,8 +4,8 @@ import { levelAbout, type Claimed } from "./claimed.js";
 import { findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
 import { leastPrecise, pickPrintings } from "./pick-printings.js";
-import { standardCheck } from "./standard-check.js";
-import { added, subtracted } from "./terms.js";
+import { standardCheck } from "../standard-check.js";
+import { added, subtracted } from "../terms.js";
 
 type Direction = Extract<Claim, { kind: "direction" }>;
 

@@ -4,8 +4,8 @@ import type { AuditFigure } from "../../figure.js";
 import { levelAbout, type Claimed } from "./claimed.js";
 import { describeFact, findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { pickPrintings } from "./pick-printings.js";
-import { standardCheck } from "./standard-check.js";
-import { added } from "./terms.js";
+import { standardCheck } from "../standard-check.js";
+import { added } from "../terms.js";
 
 type Order = Extract<Claim, { kind: "order" }>;
 

@@ -4,7 +4,7 @@ import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.
 import { levelAbout, type Claimed } from "./claimed.js";
 import { describeFact, findFact, type FactIndex } from "./fact-index.js";
 import { pickPrintings } from "./pick-printings.js";
-import { standardCheck } from "./standard-check.js";
+import { standardCheck } from "../standard-check.js";
 import { given } from "../../given.js";
 
 type Rank = Extract<Claim, { kind: "rank" }>;

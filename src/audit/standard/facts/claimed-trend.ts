@@ -3,11 +3,11 @@ import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.
 import type { AuditFigure } from "../../figure.js";
 import { levelAbout, type Claimed } from "./claimed.js";
 import { RELATION_OF } from "./claimed-direction.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { describeFact, findFact, type FactIndex } from "./fact-index.js";
 import { byDigit, placeOf } from "./pick-printings.js";
-import { standardCheck } from "./standard-check.js";
-import { added } from "./terms.js";
+import { standardCheck } from "../standard-check.js";
+import { added } from "../terms.js";
 
 type Trend = Extract<Claim, { kind: "trend" }>;
 

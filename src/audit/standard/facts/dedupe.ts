@@ -1,6 +1,6 @@
 import { toNumber } from "../../../quantity/fraction.js";
 import type { ExpandedCheck, Relation, Term } from "../../expanded-check.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { given } from "../../given.js";
 
 /**

@@ -2,8 +2,8 @@ import { unitInfo } from "../../../quantity/unit.js";
 import type { Basis } from "../../../model/indicator.js";
 import type { Coordinates } from "../../../model/table.js";
 import type { AuditFigure, Fact } from "../../figure.js";
-import { compareText } from "./compare-text.js";
-import { isUsable } from "./usable.js";
+import { compareText } from "../../compare-text.js";
+import { isUsable } from "../../usable.js";
 import { without } from "./without.js";
 import { given } from "../../given.js";
 

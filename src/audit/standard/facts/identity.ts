@@ -1,14 +1,15 @@
+import { HUNDRED, ONE } from "../../../quantity/fraction.js";
 import { unitInfo } from "../../../quantity/unit.js";
 import type { CheckKind } from "../../../model/check.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
 import type { AuditFigure } from "../../figure.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { findFact, queryOf, type FactIndex, type FactQuery } from "./fact-index.js";
 import { figuresOfFacts } from "./level-of.js";
 import { pickPrintings } from "./pick-printings.js";
-import { standardCheck } from "./standard-check.js";
-import { added, HUNDRED, MINUS_HUNDRED, ONE } from "./terms.js";
-import { isLeftOut, whyUnusable } from "./usable.js";
+import { standardCheck } from "../standard-check.js";
+import { added, MINUS_HUNDRED } from "../terms.js";
+import { isLeftOut, whyUnusable } from "../../usable.js";
 import { without } from "./without.js";
 
 /** A rate that is defined by other figures: what these are for a fact of the rate, and how they make it. */

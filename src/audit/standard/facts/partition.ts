@@ -5,8 +5,8 @@ import { findFact, hasParts, queryOf, type FactGroup, type FactIndex, type FactQ
 import { byDigit, pickPrintings, placeOf } from "./pick-printings.js";
 import { without } from "./without.js";
 import { agesOf, isAdditive, sexesOf } from "./parts-of-fact.js";
-import { standardCheck } from "./standard-check.js";
-import { added, subtracted } from "./terms.js";
+import { standardCheck } from "../standard-check.js";
+import { added, subtracted } from "../terms.js";
 import { given } from "../../given.js";
 
 /**

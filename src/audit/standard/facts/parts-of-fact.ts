@@ -1,7 +1,7 @@
 import { unitInfo } from "../../../quantity/unit.js";
 import { ageBand, bandsThatCover } from "../../../model/age-band.js";
 import type { AuditFigure } from "../../figure.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { factsOfAges, findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { digitOf, isSentence, pickPrintings, placeOf } from "./pick-printings.js";
 import { given } from "../../given.js";

@@ -1,6 +1,6 @@
 import { unitInfo } from "../../../quantity/unit.js";
 import type { AuditFigure } from "../../figure.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { given } from "../../given.js";
 
 /** The place of a figure: the table that it stands in, or the head that its sentence stands under. */

@@ -1,7 +1,7 @@
 import type { ExpandedCheck, StandardFamily } from "../../expanded-check.js";
 import type { AuditFigure } from "../../figure.js";
 import type { FactGroup } from "./fact-index.js";
-import { standardCheck } from "./standard-check.js";
+import { standardCheck } from "../standard-check.js";
 
 /** That several printings of a fact are one number. */
 export function samePrintings(

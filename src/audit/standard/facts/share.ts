@@ -1,14 +1,14 @@
 import type { Unit } from "../../../quantity/unit.js";
-import type { Fraction } from "../../../quantity/fraction.js";
+import { type Fraction, HUNDRED, ONE } from "../../../quantity/fraction.js";
 import type { AuditFigure, Fact } from "../../figure.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
 import { describeFact, queryOf, withoutTotals, type FactIndex, type FactQuery } from "./fact-index.js";
 import { isStatus } from "./employment-status.js";
 import { figuresOfFacts } from "./level-of.js";
 import { coordinatesAt, figureAt, type MeasureGrid } from "./measure-grid.js";
-import { standardCheck } from "./standard-check.js";
-import { added, HUNDRED, ONE } from "./terms.js";
-import { firstUnusable, isLeftOut, whyUnusable } from "./usable.js";
+import { standardCheck } from "../standard-check.js";
+import { added } from "../terms.js";
+import { firstUnusable, isLeftOut, whyUnusable } from "../../usable.js";
 import { given } from "../../given.js";
 
 /** What a share in a table is a share of, by the table's own cells. */

@@ -1,19 +1,19 @@
 import { isTotal } from "../../expand/select-items.js";
 import { bandsThatCover } from "../../../model/age-band.js";
 import type { Unit } from "../../../quantity/unit.js";
-import type { Fraction } from "../../../quantity/fraction.js";
+import { type Fraction, HUNDRED, ONE } from "../../../quantity/fraction.js";
 import type { Plan } from "../../../model/plan.js";
 import type { AuditFigure } from "../../figure.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { STATUS_CONCEPTS } from "./employment-status.js";
 import { findFact, withoutTotals, type FactGroup, type FactIndex } from "./fact-index.js";
 import { totalsWithParts, type MeasureGrid } from "./measure-grid.js";
 import { partingItems } from "./parting-items.js";
 import { isSentence, placeOf } from "./pick-printings.js";
-import { standardCheck } from "./standard-check.js";
-import { added, HUNDRED, ONE, subtracted } from "./terms.js";
-import { firstUnusable, isLeftOut, isUsable } from "./usable.js";
+import { standardCheck } from "../standard-check.js";
+import { added, subtracted } from "../terms.js";
+import { firstUnusable, isLeftOut, isUsable } from "../../usable.js";
 import { given } from "../../given.js";
 
 /** The shares of all parts of a whole add up to it: to the share that is printed for the total, or to a hundred. */

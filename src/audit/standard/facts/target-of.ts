@@ -1,5 +1,5 @@
 import type { AuditFigure } from "../../figure.js";
-import { compareText } from "./compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { findFact, type FactIndex, type FactQuery } from "./fact-index.js";
 import { placeOf } from "./pick-printings.js";
 import { given } from "../../given.js";

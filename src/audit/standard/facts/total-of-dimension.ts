@@ -4,9 +4,9 @@ import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.
 import { totalsWithParts, type MeasureGrid, type TotalWithParts } from "./measure-grid.js";
 import { isAdditive } from "./parts-of-fact.js";
 import { partingItems } from "./parting-items.js";
-import { standardCheck } from "./standard-check.js";
-import { added } from "./terms.js";
-import { firstUnusable, isLeftOut } from "./usable.js";
+import { standardCheck } from "../standard-check.js";
+import { added } from "../terms.js";
+import { firstUnusable, isLeftOut } from "../../usable.js";
 
 /** The total of a dimension is the sum of its other items, at every combination of the other dimensions. */
 export function totalOfDimension(grids: readonly MeasureGrid[]): ExpandedCheck[] {

@@ -2,8 +2,8 @@ import type { Unit } from "../../../quantity/unit.js";
 import type { ProjectFigure } from "../../../model/project-figure.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
 import { factorBetween } from "../../exact.js";
-import { compareText } from "../facts/compare-text.js";
-import { standardCheck } from "../facts/standard-check.js";
+import { compareText } from "../../compare-text.js";
+import { standardCheck } from "../standard-check.js";
 import type { ModelContext } from "./model-context.js";
 import { atMostPlaces } from "./sum-of-places.js";
 

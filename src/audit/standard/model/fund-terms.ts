@@ -1,6 +1,6 @@
 import type { ExpandedCheck } from "../../expanded-check.js";
-import { compareText } from "../facts/compare-text.js";
-import { standardCheck } from "../facts/standard-check.js";
+import { compareText } from "../../compare-text.js";
+import { standardCheck } from "../standard-check.js";
 import type { ModelContext } from "./model-context.js";
 import { sumOfPlaces } from "./sum-of-places.js";
 

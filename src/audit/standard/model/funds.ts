@@ -1,5 +1,5 @@
 import type { ExpandedCheck } from "../../expanded-check.js";
-import { standardCheck } from "../facts/standard-check.js";
+import { standardCheck } from "../standard-check.js";
 import { countedParts } from "./amount-places.js";
 import { heldByLocal } from "./funding-crosswalk.js";
 import { byPlace, type Holder, type ModelContext } from "./model-context.js";

@@ -1,8 +1,8 @@
 import { fraction } from "../../../quantity/fraction.js";
 import type { Incentive } from "../../../model/incentive.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
-import { compareText } from "../facts/compare-text.js";
-import { standardCheck } from "../facts/standard-check.js";
+import { compareText } from "../../compare-text.js";
+import { standardCheck } from "../standard-check.js";
 import type { ModelContext } from "./model-context.js";
 import { sumOfPlaces } from "./sum-of-places.js";
 

@@ -1,8 +1,8 @@
 import { FUNDING_SOURCES } from "../../../model/catalogue/funding-sources.js";
 import type { ExpandedCheck, Relation, Uncheckable } from "../../expanded-check.js";
 import type { AuditFigure } from "../../figure.js";
-import { standardCheck } from "../facts/standard-check.js";
-import { added } from "../facts/terms.js";
+import { standardCheck } from "../standard-check.js";
+import { added } from "../terms.js";
 import { keyTaskHolder, sectorHolder, totalHolder } from "./holders.js";
 import { byPlace, figuresAt, isUncheckable, type Holder, type ModelContext } from "./model-context.js";
 import { columnsOf, placesWithin, type Column } from "./roll-up.js";

@@ -4,7 +4,7 @@ import type { Milestone } from "../../../model/milestone.js";
 import type { Project } from "../../../model/project.js";
 import type { PrintedTimespan } from "../../../model/timespan.js";
 import type { ExpandedCheck, TimeSpan, Uncheckable } from "../../expanded-check.js";
-import { compareText } from "../facts/compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { clipped, daysOf, daysOfStep, mayLieWithin, type DaySpan } from "./day-span.js";
 import type { ModelContext } from "./model-context.js";
 

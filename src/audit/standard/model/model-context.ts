@@ -4,8 +4,8 @@ import type { FundingLabel } from "../../../model/readings-of-print.js";
 import type { JobsAndFunds } from "../../../model/sector.js";
 import type { Uncheckable } from "../../expanded-check.js";
 import type { AuditFigure } from "../../figure.js";
-import { compareText } from "../facts/compare-text.js";
-import { firstUnusable } from "../facts/usable.js";
+import { compareText } from "../../compare-text.js";
+import { firstUnusable } from "../../usable.js";
 
 /** A plan with its printed figures. */
 export interface ModelContext {

@@ -1,5 +1,5 @@
 import type { ExpandedCheck, StandardFamily } from "../../expanded-check.js";
-import { standardCheck } from "../facts/standard-check.js";
+import { standardCheck } from "../standard-check.js";
 import { amountPlaces } from "./amount-places.js";
 import { byPlace, isUncheckable, type Holder, type ModelContext } from "./model-context.js";
 import { askedFor, columnsOf, placeOf, placesWithin, rollUp, type Column } from "./roll-up.js";

@@ -1,5 +1,5 @@
 import type { ExpandedCheck } from "../../expanded-check.js";
-import { compareText } from "../facts/compare-text.js";
+import { compareText } from "../../compare-text.js";
 import { keyTaskHolder, projectHolder } from "./holders.js";
 import type { ModelContext } from "./model-context.js";
 import { rowsOfWhole } from "./part-not-above-whole.js";

@@ -2,7 +2,7 @@ import { FUNDING_NAMES } from "../../../model/catalogue/funding-sources.js";
 import type { FundingPart } from "../../../model/funding.js";
 import type { Plan } from "../../../model/plan.js";
 import type { ExpandedCheck, Relation, StandardFamily, Uncheckable } from "../../expanded-check.js";
-import { standardCheck } from "../facts/standard-check.js";
+import { standardCheck } from "../standard-check.js";
 import { amountPlaces, type Asked } from "./amount-places.js";
 import { comparedSources } from "./funding-crosswalk.js";
 import { byPlace, coverageOf, isUncheckable, type Holder, type ModelContext } from "./model-context.js";

@@ -1,5 +1,5 @@
-import type { AuditFigure } from "../../figure.js";
-import type { Uncheckable, UncheckableReason } from "../../expanded-check.js";
+import type { AuditFigure } from "./figure.js";
+import type { Uncheckable, UncheckableReason } from "./expanded-check.js";
 
 /** Whether a figure has a number that can be computed with: one is printed, and it is no "about" and no "at least". */
 export function isUsable(figure: AuditFigure): boolean {
@@ -9,7 +9,7 @@ export function isUsable(figure: AuditFigure): boolean {
 /** What the figure stands in the way of, where it cannot be computed with. */
 export function whyUnusable(figure: AuditFigure): Uncheckable | undefined {
   if (isUsable(figure)) return undefined;
-  return { reason: figure.value === null ? reasonOf(figure) : "bounded", of: figure.id };
+  return { reason: figure.value === null ? whyAbsent(figure) : "bounded", of: figure.id };
 }
 
 /** The first of several figures that cannot be computed with. */
@@ -29,7 +29,8 @@ export function isLeftOut(figure: AuditFigure): boolean {
   return figure.value === null && !["nil", "suppressed", "illegible", "not-yet-set"].includes(figure.absent ?? "");
 }
 
-function reasonOf({ absent }: AuditFigure): UncheckableReason {
+/** Why there is no number where a check needs one. */
+export function whyAbsent({ absent }: AuditFigure): UncheckableReason {
   switch (absent) {
     case "nil":
     case "suppressed":

@@ -1,5 +1,5 @@
-import type { CheckKind } from "../../../model/check.js";
-import type { ExpandedCheck, Relation, StandardFamily, Uncheckable } from "../../expanded-check.js";
+import type { CheckKind } from "../../model/check.js";
+import type { ExpandedCheck, Relation, StandardFamily, Uncheckable } from "../expanded-check.js";
 
 /** A check that a plan implies without writing it down, or why it cannot be done. */
 export function standardCheck(

@@ -1,4 +1,4 @@
-import type { PrintedRule } from "../../quantity/printed-interval.js";
+import type { PrintedRule } from "../quantity/printed-interval.js";
 
 /**
  * How far the number behind a printed figure may lie from it, in halves of its last digit. In this measure every end is a

@@ -1,10 +1,8 @@
-import type { Fraction } from "../../../quantity/fraction.js";
-import type { AuditFigure } from "../../figure.js";
-import type { Term } from "../../expanded-check.js";
+import type { Fraction } from "../../quantity/fraction.js";
+import type { AuditFigure } from "../figure.js";
+import type { Term } from "../expanded-check.js";
 
-export const HUNDRED: Fraction = { n: 100n, d: 1n };
 export const MINUS_HUNDRED: Fraction = { n: -100n, d: 1n };
-export const ONE: Fraction = { n: 1n, d: 1n };
 export const MINUS_ONE: Fraction = { n: -1n, d: 1n };
 
 /** Figures that are added. */

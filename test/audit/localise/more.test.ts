@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { given } from "../../../src/audit/given.js";
 import { jointConflicts } from "../../../src/audit/localise/joint.js";
+import { forcedFigures } from "../../../src/audit/localise/forced.js";
+import { systemOf } from "../../../src/audit/localise/system.js";
 import { localise } from "../../../src/audit/localise/localise.js";
 import type { Case } from "../../../src/audit/check-result.js";
 import type { ExpandedCheck, Relation, Term } from "../../../src/audit/expanded-check.js";
@@ -143,5 +145,49 @@ describe("findings without an equation", () => {
     const parts = check("v", { form: "largest-remainder", shares: [figure("z", 50)], parts: [b] });
     const ids = localise([wrong, rank, share, parts], new Set(["s", "t", "u", "v"])).map((one) => one.findings);
     expect(ids).toEqual([["s", "t", "v"], ["u"]]);
+  });
+});
+
+describe("figures that are alone able to mend a finding", () => {
+  it("are no repair while a finding is left that none of them touches", () => {
+    // b and the total have copies that hold: only a can mend the first sum. Of the second any of its three figures can.
+    const [a, b, total] = [exactly("a", 1), exactly("b", 2), exactly("t", 9)];
+    const first = sum("first", total, [a, b]);
+    const second = sum("second", exactly("u", 9), [exactly("c", 1), exactly("d", 2)]);
+    const copies = [same("b again", b, exactly("b2", 2)), same("t again", total, exactly("t2", 9))];
+    const system = systemOf([first, second, ...copies]);
+    const both = forcedFigures(system, [0, 1]);
+    expect(both.unknowns.map((one) => system.figures[one]?.id)).toEqual(["a"]);
+    expect(both.solution).toBeUndefined();
+    expect(forcedFigures(system, [0]).solution).toBeDefined();
+  });
+});
+
+describe("a slip by a factor of ten", () => {
+  const others = Array.from({ length: 19 }, (_, index) => figure(`x${String(index)}`, 100));
+  const copies = others.map((one) => same(`${one.id} again`, one, figure(`${one.id}-2`, 100)));
+
+  it("is not named where rounding leaves almost as much open", () => {
+    // 12 against 121 ± 10: twenty-one values would do, and ten times 12 is only one of them, not the one that is exact.
+    const total = figure("total", 2021);
+    const checks = [
+      sum("s", total, [figure("a", 12), ...others]),
+      same("t", total, figure("total-2", 2021)),
+      ...copies,
+    ];
+    const [found] = localise(checks, new Set(["s"]));
+    expect(found?.repairs.map(({ figures }) => figures.map((one) => one.figure.id))).toEqual([["a"]]);
+    expect(found?.repairs[0]?.figures[0]?.slips.map((one) => one.kind)).toContain("factor-10");
+    expect(found?.suggestions).toEqual([]);
+  });
+
+  it("is named where it goes far beyond", () => {
+    const total = figure("total", 13_900);
+    const checks = [
+      sum("s", total, [figure("a", 1200), ...others]),
+      same("t", total, figure("total-2", 13_900)),
+      ...copies,
+    ];
+    expect(localise(checks, new Set(["s"]))[0]?.suggestions.map((one) => one.figure.figure.id)).toEqual(["a"]);
   });
 });

@@ -32,4 +32,15 @@ describe("a ratio of two dimensions", () => {
     });
     expect([check.verdict, check.recomputed]).toStrictEqual(["exact", 3000]);
   });
+
+  it("of money by jobs is money a job", () => {
+    // 6 hundred million won for 20 jobs are 30 million won a job.
+    const check = checkFigures({
+      kind: "ratio",
+      result: { value: "30", unit: "million-KRW-per-job" },
+      numerator: { value: "6", unit: "hundred-million-KRW" },
+      denominator: { value: "20", unit: "persons" },
+    });
+    expect([check.verdict, check.recomputed]).toStrictEqual(["exact", 30]);
+  });
 });

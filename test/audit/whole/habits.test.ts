@@ -113,6 +113,31 @@ describe("a habit is one of figures, not of checks", () => {
   });
 });
 
+describe("a column of a table", () => {
+  it("is not taken to cut off by one figure, however many checks are about it", () => {
+    // 288 of 1,000 are 28.8 %: 28 was cut off. The plan writes the same check again.
+    const table = list(
+      "t",
+      "site",
+      ["_T", "a", "b"],
+      [
+        { values: [1000, 288, 712], exact: true },
+        {
+          ...{ id: "s", unit: "percent", decimals: 0, kind: "ratio", measures: "share", shareOf: "m" },
+          ...{ whole: { site: "_T" }, values: [100, 28, 71] },
+        },
+      ],
+    );
+    const again = {
+      ...{ id: "again", kind: "share", result: "cells/t/s@a" },
+      ...{ part: "cells/t/m@a", whole: "cells/t/m@_T" },
+    };
+    const { habits, of } = audited({ tables: [table], checks: [again] });
+    expect(habits.find((one) => one.group === "t/s")?.cutsOff).toBe(false);
+    expect(of("again").verdict).toBe("inconsistent");
+  });
+});
+
 describe("a total without its mark", () => {
   it("is one by its code", () => {
     const table = list("t", "course", ["_T", "a", "b"], [{ values: [415, 239, 86], exact: true }]);

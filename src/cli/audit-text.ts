@@ -52,8 +52,6 @@ function everything(audit: Audit, locale: Locale): string[] {
     ...audit.findings.flatMap((one) => [one.id, explain(one, { locale, audit }), ""]),
     say.everyCheck(audit.results.length),
     "",
-    ...audit.results.map(
-      (one) => `${VERDICT_NAMES[one.verdict][locale]}: ${one.id}: ${figuresText(one)}`,
-    ),
+    ...audit.results.map((one) => `${VERDICT_NAMES[one.verdict][locale]}: ${one.id}: ${figuresText(one)}`),
   ];
 }

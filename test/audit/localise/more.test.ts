@@ -109,18 +109,6 @@ describe("curves", () => {
     expect(jointConflicts([ratio], new Set())).toEqual([]);
     expect(caseOf(ratio).findings).toEqual(["r"]);
   });
-
-  it("growth from exact figures", () => {
-    const growth = check("g", {
-      form: "growth",
-      result: figure("rate", 20, { unit: "percent" }),
-      from: exactly("from", 100),
-      to: exactly("to", 121),
-      periods: 2,
-    });
-    const repaired = caseOf(growth).repairs.flatMap(({ figures }) => figures);
-    expect(repaired.find((one) => one.figure.id === "rate")?.exact).toBe(10);
-  });
 });
 
 describe("copies of a fact", () => {

@@ -10,8 +10,10 @@ const ROOMS = [
   "measures",
   "targets",
   "budget",
+  "monitoring",
   "audit",
   "exchange",
+  "reports",
   "jeonju-2024",
   "cli",
 ];

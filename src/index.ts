@@ -10,5 +10,7 @@ export * from "./exchange/index.js";
 export * from "./korean/index.js";
 export * from "./measures/index.js";
 export * from "./model/index.js";
+export * from "./monitoring/index.js";
 export * from "./quantity/index.js";
+export * from "./reports/index.js";
 export * from "./targets/index.js";

@@ -75,6 +75,15 @@ export interface ReportingDuty extends Entity {
   readonly first?: Period;
   /** Last period that is reported. */
   readonly last?: Period;
+  /**
+   * Who owes a report each time: each project, each department, or the city for the whole plan; each project where it is
+   * left out.
+   */
+  readonly from?: "projects" | "departments" | "plan";
+  /** The day of a month by which the report on a period is due: 31 is the last; not said where it is left out. */
+  readonly dueDay?: number;
+  /** Months from the end of the period to that month; 1 where it is left out. */
+  readonly dueAfter?: number;
   /** Periods in which the reports are due, where they are printed one by one. */
   readonly due?: readonly Period[];
   /** As printed. */
@@ -169,6 +178,9 @@ export const governanceObject = /* @__PURE__ */ lazily(() => {
           by: nameObject().exactOptional(),
           first: periodSchema().exactOptional(),
           last: periodSchema().exactOptional(),
+          from: z.enum(["projects", "departments", "plan"]).exactOptional(),
+          dueDay: z.int().min(1).max(31).exactOptional(),
+          dueAfter: z.int().min(0).max(12).exactOptional(),
           due: z.array(periodSchema()).exactOptional(),
           printed,
           address,

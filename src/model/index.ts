@@ -40,8 +40,8 @@ export { figureSchema } from "./figure.js";
 export type { Figure, Printing } from "./figure.js";
 export { figures } from "./figures.js";
 export type { FigureQuery } from "./figures.js";
-export { jobsOf, projectsOf } from "./allocation.js";
-export type { FoundProjects, Holder } from "./allocation.js";
+export { jobsOf, projectsOf } from "./holder.js";
+export type { FoundProjects, Holder } from "./holder.js";
 export { cell, cells, cellsAlong } from "./cell.js";
 export type { Cell, CellQuery } from "./cell.js";
 export type { FoundFigure } from "./printings.js";
@@ -113,9 +113,25 @@ export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export type { ParsedPlan } from "./parse-plan.js";
 export { isDay, isPeriod, periodEnd, periodStart, periodYear } from "./period.js";
 export type { Day, Period } from "./period.js";
+export { recordSchema } from "./record.js";
+export type {
+  AmountKind,
+  MoneyPhase,
+  ProgressRecord,
+  ProjectStatus,
+  RatioParts,
+  RecordSubject,
+  ReportedJobs,
+  ReportedMilestone,
+  ReportedMoney,
+  ReportedValue,
+} from "./record.js";
+export type { Cancellation, Lineage, LineageKind, Relative } from "./lineage.js";
+export { allocationSchema } from "./allocation.js";
+export type { Allocation, AllocationTarget } from "./allocation.js";
 export { periodName } from "./period-name.js";
 export { PLAN_FORMAT, planSchema } from "./plan.js";
-export type { Plan, PlanIds, PlanKind, PlanStatus, Vision } from "./plan.js";
+export type { Plan, PlanIds, PlanKind, PlanRevision, PlanStatus, Vision } from "./plan.js";
 export { printedNameSchema } from "./printed-name.js";
 export type { PrintedName } from "./printed-name.js";
 export { projectFigureSchema } from "./project-figure.js";
@@ -139,7 +155,7 @@ export { regionSchema } from "./region.js";
 export type { Region, RegionCode, RegionScheme } from "./region.js";
 export type { DocumentAbsence } from "./scalars.js";
 export { sectorSchema, sectorTargetSchema, totalSchema } from "./sector.js";
-export type { JobKind, JobsAndFunds, Sector, SectorTarget, Total } from "./sector.js";
+export type { JobKind, JobsAndFunds, Revision, Sector, SectorTarget, Total } from "./sector.js";
 export { serialisePlan } from "./serialise-plan.js";
 export { statementSchema } from "./statement.js";
 export type { Claim, Measured, Statement, Strength } from "./statement.js";

@@ -31,6 +31,7 @@ import { daySchema, idSchema } from "./scalars.js";
 import { sectorObject, sectorTargetObject, totalObject, type Sector, type SectorTarget, type Total } from "./sector.js";
 import { statementObject, type Statement } from "./statement.js";
 import { keyTaskObject, strategyObject, type KeyTask, type Strategy } from "./strategy.js";
+import { allocationObject, type Allocation } from "./allocation.js";
 import { annotationObject, tableObject, type Annotation, type Table } from "./table.js";
 import { targetObject, type Target } from "./target.js";
 import { lazily } from "./lazily.js";
@@ -67,6 +68,16 @@ export interface Vision {
   readonly basisAddress?: Address;
 }
 
+/** Which revision of a plan a document is. */
+export interface PlanRevision {
+  /** Its number: 1 for the first after the original. */
+  readonly number: number;
+  /** Id of the plan that it takes the place of. */
+  readonly of?: string;
+  /** Why, in our words. */
+  readonly reason?: Name;
+}
+
 /** A job plan: plain data that survives `JSON.stringify`, `structuredClone` and a diff. */
 export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   /** The JSON Schema it follows, for editors. */
@@ -83,6 +94,8 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   readonly year: string;
   /** Where it stands. */
   readonly status: PlanStatus;
+  /** Which revision it is; the original where it is left out. */
+  readonly revision?: PlanRevision;
   /** The region it is for. */
   readonly region: Region;
   /** Who publishes it. */
@@ -117,6 +130,8 @@ export interface Plan<Ids extends PlanIds = PlanIds> extends Entity {
   readonly keyTasks?: readonly KeyTask<Ids["strategy"], Ids["keyTask"]>[];
   /** Their projects. */
   readonly projects?: readonly Project<Ids["keyTask"], Ids["project"]>[];
+  /** What of its projects and key tasks belongs to whom, where the city says so. */
+  readonly allocations?: readonly Allocation[];
   /** Its statistical tables. */
   readonly tables?: readonly Table<Ids["table"]>[];
   /** Facts that stand in its sentences. */
@@ -152,6 +167,9 @@ export const planObject = /* @__PURE__ */ lazily(() => {
     kind: z.enum(["term", "annual"]).exactOptional(),
     year: z.string().regex(/^[0-9]{4}$/),
     status: z.enum(["draft", "published", "revised"]),
+    revision: z
+      .strictObject({ number: z.int().min(1), of: idSchema().exactOptional(), reason: nameObject().exactOptional() })
+      .exactOptional(),
     region: regionObject(),
     publisher: nameObject().exactOptional(),
     publishedOn: daySchema().exactOptional(),
@@ -176,6 +194,7 @@ export const planObject = /* @__PURE__ */ lazily(() => {
     strategies: z.array(strategyObject()).exactOptional(),
     keyTasks: z.array(keyTaskObject()).exactOptional(),
     projects: z.array(projectObject()).exactOptional(),
+    allocations: z.array(allocationObject()).exactOptional(),
     tables: z.array(tableObject()).exactOptional(),
     statements: z.array(statementObject()).exactOptional(),
     departments: z.array(departmentObject()).exactOptional(),

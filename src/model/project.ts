@@ -7,6 +7,7 @@ import { calendarEventObject, type CalendarEvent } from "./calendar-event.js";
 import { componentObject, type Component } from "./component.js";
 import { eligibilityObject, type Eligibility } from "./eligibility.js";
 import { incentiveObject, type Incentive } from "./incentive.js";
+import { lineageShape, type Lineage } from "./lineage.js";
 import { milestoneObject, type Milestone } from "./milestone.js";
 import { ruleChangeObject, type RuleChange } from "./rule-change.js";
 import { siteObject, type Site } from "./site.js";
@@ -17,7 +18,7 @@ import { timespanObject, type PrintedTimespan } from "./timespan.js";
 import { lazily } from "./lazily.js";
 
 /** A project (세부 사업) of a key task. */
-export interface Project<KeyTaskId extends string = string, Id extends string = string> extends JobsAndFunds {
+export interface Project<KeyTaskId extends string = string, Id extends string = string> extends JobsAndFunds, Lineage {
   /** Its id, as the plan numbers it: `1-1-1`. */
   readonly id: Id;
   /** The id as printed, where the document numbers it wrongly. */
@@ -80,6 +81,7 @@ export const projectObject = /* @__PURE__ */ lazily(() =>
     ruleChanges: z.array(ruleChangeObject()).exactOptional(),
     milestones: z.array(milestoneObject()).exactOptional(),
     calendar: z.array(calendarEventObject()).exactOptional(),
+    ...lineageShape(),
     ...jobsAndFundsShape(),
   }),
 );

@@ -3,8 +3,8 @@ import { addressObject, type Address } from "./address.js";
 import { entityShape, type Entity } from "./entity.js";
 import { fundingObject, type FundingBreakdown } from "./funding.js";
 import { nameObject, type Name } from "./names.js";
-import type { Period } from "./period.js";
-import { idSchema, periodSchema } from "./scalars.js";
+import type { Day, Period } from "./period.js";
+import { daySchema, idSchema, periodSchema } from "./scalars.js";
 import { lazily } from "./lazily.js";
 
 /** What a job count counts. Counts of different kinds do not add up to comparable jobs. */
@@ -21,6 +21,20 @@ export interface Sector<Id extends string = string> extends Entity {
   readonly aliases?: readonly string[];
 }
 
+/** Jobs and money as a later publication has them (수정공시, 추가경정예산): what it leaves out is unchanged. */
+export interface Revision {
+  /** The day it was published. */
+  readonly date: Day;
+  /** Jobs aimed at since then, in persons. */
+  readonly jobs?: number;
+  /** The budget since then. */
+  readonly funds?: FundingBreakdown;
+  /** Why, in our words. */
+  readonly reason?: Name;
+  /** Where it stands in the document that revised it. */
+  readonly address?: Address;
+}
+
 /** Jobs aimed at, and the money for them. */
 export interface JobsAndFunds extends Entity {
   /** Jobs aimed at, in persons; null in a draft where it is not yet set. */
@@ -29,6 +43,8 @@ export interface JobsAndFunds extends Entity {
   readonly jobKind?: JobKind;
   /** The budget by source. */
   readonly funds?: FundingBreakdown;
+  /** What later publications made of both, by date. */
+  readonly revisions?: readonly Revision[];
   /** Where it stands in the document. */
   readonly address?: Address;
 }
@@ -40,6 +56,17 @@ export const jobsAndFundsShape = /* @__PURE__ */ lazily(() => ({
     .enum(["direct-job", "trainee", "placement", "subsidised-hire", "start-up", "attracted-firm-hire", "not-stated"])
     .exactOptional(),
   funds: fundingObject().exactOptional(),
+  revisions: z
+    .array(
+      z.strictObject({
+        date: daySchema(),
+        jobs: z.number().exactOptional(),
+        funds: fundingObject().exactOptional(),
+        reason: nameObject().exactOptional(),
+        address: addressObject().exactOptional(),
+      }),
+    )
+    .exactOptional(),
   address: addressObject().exactOptional(),
   ...entityShape(),
 }));

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { addressObject, type Address } from "./address.js";
 import { entityShape, type Entity } from "./entity.js";
+import { lineageShape, type Lineage } from "./lineage.js";
 import { nameObject, type Name } from "./names.js";
 import { printedNameObject, type PrintedName } from "./printed-name.js";
 import { documentAbsenceSchema, idSchema, type DocumentAbsence } from "./scalars.js";
@@ -8,7 +9,7 @@ import { jobsAndFundsShape, type JobsAndFunds } from "./sector.js";
 import { lazily } from "./lazily.js";
 
 /** A strategy (전략): the top of the tree of measures. */
-export interface Strategy<Id extends string = string> extends Entity {
+export interface Strategy<Id extends string = string> extends Entity, Lineage {
   /** Its id, as the plan numbers it: `1`. */
   readonly id: Id;
   /** Its name. */
@@ -30,7 +31,7 @@ export interface Unlisted {
 }
 
 /** A key task (중점과제) of a strategy. */
-export interface KeyTask<StrategyId extends string = string, Id extends string = string> extends JobsAndFunds {
+export interface KeyTask<StrategyId extends string = string, Id extends string = string> extends JobsAndFunds, Lineage {
   /** Its id, as the plan numbers it: `1-1`. */
   readonly id: Id;
   /** The strategy it belongs to. */
@@ -53,6 +54,7 @@ export const strategyObject = /* @__PURE__ */ lazily(() =>
     name: nameObject(),
     printings: z.array(printedNameObject()).exactOptional(),
     address: addressObject().exactOptional(),
+    ...lineageShape(),
     ...entityShape(),
   }),
 );
@@ -71,6 +73,7 @@ export const keyTaskObject = /* @__PURE__ */ lazily(() =>
         absent: documentAbsenceSchema().exactOptional(),
       })
       .exactOptional(),
+    ...lineageShape(),
     ...jobsAndFundsShape(),
   }),
 );

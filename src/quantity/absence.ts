@@ -25,6 +25,11 @@ export type AbsenceReason =
   | "parts-unknown"
   | "suppressed"
   | "nil"
+  | "needs-more-years"
+  | "needs-more-periods"
+  | "unlike-coverage"
+  | "unlike-kinds"
+  | "unlike-dates"
   | "not-applicable"
   | "not-stated"
   | "illegible";
@@ -48,6 +53,11 @@ export const ABSENCE_REASONS: Readonly<Record<AbsenceReason, { readonly en: stri
   "parts-unknown": { en: "the parts are unknown", ko: "구성값 미상" },
   suppressed: { en: "suppressed", ko: "비공개" },
   nil: { en: "nil", ko: "해당 금액 없음" },
+  "needs-more-years": { en: "needs more years", ko: "관측 연도 부족" },
+  "needs-more-periods": { en: "needs more periods", ko: "보고 기간 부족" },
+  "unlike-coverage": { en: "the amounts cover different things", ko: "금액의 범위가 서로 다름" },
+  "unlike-kinds": { en: "the jobs are of different kinds", ko: "일자리의 종류가 서로 다름" },
+  "unlike-dates": { en: "the dates do not match", ko: "기준일이 서로 다름" },
   "not-applicable": { en: "not applicable", ko: "해당 없음" },
   "not-stated": { en: "not stated", ko: "기재 없음" },
   illegible: { en: "not legible", ko: "판독 불가" },

@@ -13,6 +13,9 @@ export type PathStep = string | number;
  * - `baseline-not-earlier`, `overlapping-revisions`: a target against the other targets.
  * - `sign-not-declared`, `not-readable`, `ambiguous`: Korean notation.
  * - `different-lengths`: columns that do not belong together.
+ * - `duplicate-record`, `two-finals`, `overlapping-periods`, `missing-period`, `period-outside-plan`,
+ *   `falling-cumulative`, `exceeds-year`, `reversed-days`: records of progress against each other and their plan.
+ * - `total-row`, `merged-cell`, `unlike-row`, `out-of-group`: rows and lines of a file.
  */
 export type ErrorCode =
   | "not-json"
@@ -43,7 +46,19 @@ export type ErrorCode =
   | "sign-not-declared"
   | "not-readable"
   | "ambiguous"
-  | "different-lengths";
+  | "different-lengths"
+  | "duplicate-record"
+  | "two-finals"
+  | "overlapping-periods"
+  | "missing-period"
+  | "period-outside-plan"
+  | "falling-cumulative"
+  | "exceeds-year"
+  | "reversed-days"
+  | "total-row"
+  | "merged-cell"
+  | "unlike-row"
+  | "out-of-group";
 
 /** One thing that is wrong with an input, as data. */
 export interface Issue {

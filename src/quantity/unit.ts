@@ -36,6 +36,7 @@ export type Unit =
   | "years"
   | "months"
   | "weeks"
+  | "days"
   | "not-stated";
 
 /** A name in Korean, and in English where there is one. */
@@ -90,6 +91,7 @@ export const UNITS: Readonly<Record<Unit, UnitInfo>> = /* @__PURE__ */ (() => ({
   years: { dimension: "years", exponent: 0, name: { ko: "년", en: "years" } },
   months: { dimension: "months", exponent: 0, name: { ko: "개월", en: "months" } },
   weeks: { dimension: "weeks", exponent: 0, name: { ko: "주", en: "weeks" } },
+  days: { dimension: "days", exponent: 0, name: { ko: "일", en: "days" } },
   "not-stated": { dimension: "not-stated", exponent: 0, name: { ko: "", en: "" } },
 }))();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jeonju2024 } from "../../src/jeonju-2024/index.js";
 import type { ProjectId } from "../../src/jeonju-2024/index.js";
-import { projectsOf } from "../../src/model/allocation.js";
+import { projectsOf } from "../../src/model/holder.js";
 import { project } from "../../src/model/look-up.js";
 import { projectRows } from "../../src/model/rows/project-rows.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { jobsOf, projectsOf, type Holder } from "../../src/model/allocation.js";
+import { jobsOf, projectsOf, type Holder } from "../../src/model/holder.js";
 import type { Plan } from "../../src/model/plan.js";
 import { caught } from "../korean/caught.js";
 import { madeUpPlan } from "./made-up-plan.js";

@@ -32,6 +32,10 @@ export default defineConfig([
     target: "es2022",
     // No maps: they lead to sources, which would double the package. What is built is readable as it is.
     sourcemap: false,
+    // Korean as it is: escaped it is not readable, and larger.
+    esbuildOptions(options) {
+      options.charset = "utf8";
+    },
     clean: true,
   },
 ]);

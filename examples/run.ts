@@ -1,5 +1,5 @@
 // Runs every example in turn: `npm run examples`.
-for (const name of ["jeonju-report", "jeonju-data", "made-up-city"]) {
+for (const name of ["jeonju-report", "jeonju-data", "made-up-city", "national/roll-up"]) {
   console.log(`\n— ${name}\n`);
   await import(`./${name}.ts`);
 }

@@ -113,6 +113,8 @@ export { parsePlan, safeParsePlan } from "./parse-plan.js";
 export type { ParsedPlan } from "./parse-plan.js";
 export { isDay, isPeriod, periodEnd, periodStart, periodYear } from "./period.js";
 export type { Day, Period } from "./period.js";
+export { projectYearSchema } from "./project-year.js";
+export type { ProjectYear } from "./project-year.js";
 export { recordSchema } from "./record.js";
 export type {
   AmountKind,

@@ -3,4 +3,10 @@
  *
  * @packageDocumentation
  */
-export {};
+export { lineRollUpRows } from "./line-roll-up-rows.js";
+export type { LineRollUpRow } from "./line-roll-up-rows.js";
+export { rollUpLines } from "./roll-up-lines.js";
+export type { LineIssue, LineRollUp, LinesOfYear, RollUpLinesOptions } from "./roll-up-lines.js";
+export type { LineFigures } from "./lines/line-figures.js";
+export type { LineDimension, LineGroup, LineGrouping } from "./lines/line-grouping.js";
+export type { Chunks } from "./lines/split-lines.js";

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { TARGET_GROUPS, type TargetGroup } from "./eligibility.js";
 import { entityShape, type Entity } from "./entity.js";
 import { lazily } from "./lazily.js";
 import { nameObject, type Name } from "./names.js";
@@ -32,7 +33,7 @@ export interface AllocationTarget {
   /** Id of an organisation. */
   readonly organisation?: string;
   /** A target group, as `eligibility` names it. */
-  readonly targetGroup?: string;
+  readonly targetGroup?: TargetGroup;
   /** Code of a region. */
   readonly region?: string;
 }
@@ -46,7 +47,7 @@ export const allocationObject = /* @__PURE__ */ lazily(() =>
       sector: idSchema().exactOptional(),
       department: z.string().exactOptional(),
       organisation: idSchema().exactOptional(),
-      targetGroup: z.string().exactOptional(),
+      targetGroup: z.enum(TARGET_GROUPS).exactOptional(),
       region: z.string().exactOptional(),
     }),
     measure: z.enum(["jobs", "money"]).exactOptional(),

@@ -161,14 +161,18 @@ export function checkEarlier(
   }
 }
 
+export function checkWhole(persons: number | null | undefined, path: Path, key: string, add: Add): void {
+  if (typeof persons === "number" && Number.isFinite(persons) && !Number.isInteger(persons)) {
+    add("invalid-value", { path: [...path, key], value: persons, expected: "a whole number of persons" });
+  }
+}
+
 export const FUNDING_PARTS = ["national", "provincial", "municipal", "private", "other", "local", "total"] as const;
 
 export function checkJobsAndFunds(row: Loose<JobsAndFunds>, path: Path, add: Add): void {
   const { jobs, funds } = row;
   checkLevel(jobs, path, "jobs", add);
-  if (typeof jobs === "number" && Number.isFinite(jobs) && !Number.isInteger(jobs)) {
-    add("invalid-value", { path: [...path, "jobs"], value: jobs, expected: "a whole number of persons" });
-  }
+  checkWhole(jobs, path, "jobs", add);
   if (!isObject(funds)) return;
   const fundsPath = [...path, "funds"];
   for (const part of FUNDING_PARTS) checkLevel(funds[part], fundsPath, part, add);

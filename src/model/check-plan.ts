@@ -19,6 +19,8 @@ import {
   type Loose,
   type Path,
 } from "./check-parts.js";
+import { checkAllocations } from "./check-allocations.js";
+import { checkChanges } from "./check-changes.js";
 import { checkChecks } from "./check-checks.js";
 import { checkProjects } from "./check-projects.js";
 import { checkStatements, checkTables } from "./check-tables.js";
@@ -111,6 +113,8 @@ export function planIssues(input: unknown): Issue[] {
     checkJobsAndFunds(row, path, add);
   });
   checkProjects(plan, sectors, add);
+  checkChanges(plan, add);
+  checkAllocations(plan, sectors, add);
   checkTables(plan, { concepts, indicators, figures, targets }, add);
   checkStatements(plan, { concepts, indicators }, add);
   checkChecks(plan, add);

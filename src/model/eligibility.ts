@@ -27,7 +27,8 @@ export type TargetGroup =
   | "residents"
   | "visitors";
 
-const TARGET_GROUPS = [
+/** All of them. */
+export const TARGET_GROUPS = [
   "youth",
   "later-working-life",
   "older-people",

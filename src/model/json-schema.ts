@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { addressObject } from "./address.js";
+import { allocationObject } from "./allocation.js";
 import { complexObject, departmentObject, organisationObject } from "./bodies.js";
 import { acknowledgementObject, checkObject } from "./check.js";
 import { conceptObject } from "./concept.js";
@@ -51,6 +52,7 @@ export function planJsonSchema(): Readonly<Record<string, unknown>> {
 const NAMED = {
   Acknowledgement: acknowledgementObject(),
   Address: addressObject(),
+  Allocation: allocationObject(),
   CalendarEvent: calendarEventObject(),
   Check: checkObject(),
   Complex: complexObject(),

@@ -1,11 +1,7 @@
-import { IljariError, fail, pathText, type Issue } from "../quantity/error.js";
+import { IljariError, fail } from "../quantity/error.js";
 import { planIssues } from "./check-plan.js";
-import { foreignJsonIssues } from "./foreign-json.js";
 import { PLAN_FORMAT, planObject, type Plan } from "./plan.js";
-import { fromZodIssues } from "./zod-issues.js";
-
-/** Longest JSON text that is read, in UTF-16 units. */
-const LARGEST_INPUT = 32 * 1024 * 1024;
+import { readJson, readValue, textToRead, walkOf } from "./read-value.js";
 
 /** What {@link safeParsePlan} returns. */
 export type ParsedPlan =
@@ -60,49 +56,15 @@ export function safeParsePlan(input: unknown): ParsedPlan {
 
 function readPlan(input: unknown): Plan {
   const isText = typeof input === "string";
-  const value = isText ? readJson(input) : input;
-  refuseUnknownFormat(value);
-  const foreign = isText ? [] : foreignJsonIssues(value);
-  // A buffer or a tree without end has more members than the schema should look at.
-  const [hopeless] = foreign.filter((one) => one.code === "input-too-large" || one.path.length === 0);
-  if (hopeless !== undefined) throw new IljariError([hopeless]);
-  const parsed = planObject().safeParse(value);
-  if (isText) foreign.push(...unreadIssues(input, value, parsed.success));
-  const shape = parsed.success ? [] : fromZodIssues(parsed.error.issues, value, planObject());
-  // One mistake is reported once, by the check that comes first.
-  const reported = new Set<string>();
-  const issues = [...foreign, ...shape, ...planIssues(value)].filter((one) => {
-    const at = pathText(one.path);
-    return !reported.has(at) && reported.add(at);
-  });
-  const [first, ...rest] = issues;
+  const given = isText ? readJson(textToRead(input)) : input;
+  refuseUnknownFormat(given);
+  const read = readValue<Plan>(given, planObject(), isText ? walkOf(input) : "all", (shape) => [
+    ...shape,
+    ...planIssues(given),
+  ]);
+  const [first, ...rest] = read.issues;
   if (first !== undefined) throw new IljariError([first, ...rest]);
-  return parsed.data as Plan;
-}
-
-/** Some versions of zod pass over this key even where no other is allowed. */
-const SKIPPED_KEY = "__proto__";
-
-/** What the schema does not see in a text, or does not call by its name; a plan without either is not walked again. */
-function unreadIssues(text: string, value: unknown, isWellShaped: boolean): Issue[] {
-  // Extensions are carried unread, so that the schema does not look into them. Their key may be written in escapes.
-  if (text.includes("extensions") || text.includes("\\u")) return foreignJsonIssues(value);
-  if (isWellShaped && !text.includes(SKIPPED_KEY)) return [];
-  return foreignJsonIssues(value).filter((one) => one.code === "forbidden-key");
-}
-
-function readJson(text: string): unknown {
-  if (text.length > LARGEST_INPUT) {
-    const expected = "JSON text of at most 32 MB";
-    fail("input-too-large", { value: `${String(text.length)} characters`, expected });
-  }
-  try {
-    // A byte order mark is what Windows editors put first.
-    return JSON.parse(text.startsWith("\uFEFF") ? text.slice(1) : text);
-  } catch (error) {
-    const reason = error instanceof SyntaxError ? error.message : String(error);
-    return fail("not-json", { value: text, expected: `JSON text (${reason.slice(0, 120)})` });
-  }
+  return read.value;
 }
 
 function refuseUnknownFormat(value: unknown): void {

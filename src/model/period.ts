@@ -118,8 +118,16 @@ export function periodStart(period: Period, path: readonly PathStep[] = ["period
  */
 export function periodEnd(period: Period, path: readonly PathStep[] = ["period"]): Day {
   checkPeriod(period, path);
-  return dayText(lastDayOfMonth(utc(firstOfMonth(period, monthsOf(period)[1]))));
+  let end = ends.get(period);
+  if (end === undefined) {
+    end = dayText(lastDayOfMonth(utc(firstOfMonth(period, monthsOf(period)[1]))));
+    ends.set(period, end);
+  }
+  return end;
 }
+
+/** A log asks for the ends of the same few periods again and again, and the calendar is slow. */
+const ends = new Map<Period, Day>();
 
 /**
  * The year a period lies in.
@@ -144,6 +152,15 @@ export function isEarlier(period: Period, than: Period): boolean {
   checkPeriod(than, ["period"]);
   // Periods consist of whole months, so that no calendar is needed.
   return monthsOf(period)[1] + yearOf(period) * 12 < monthsOf(than)[0] + yearOf(than) * 12;
+}
+
+/** Whether one period lies in another, or is the same. */
+export function isWithin(part: Period, whole: Period): boolean {
+  checkPeriod(part, ["period"]);
+  checkPeriod(whole, ["period"]);
+  const [first, last] = monthsOf(whole);
+  const [from, to] = monthsOf(part);
+  return yearOf(part) === yearOf(whole) && first <= from && to <= last;
 }
 
 function yearOf(period: Period): number {

@@ -133,7 +133,7 @@ export interface ProgressRecord extends Entity {
   readonly status?: ProjectStatus;
   /** The department that reports: the id of one, where the plan lists departments. */
   readonly department?: string;
-  /** The day up to which the data go; the last day of the period where it is left out. */
+  /** The day up to which the data go; where it is left out the last of the period, or that of an earlier report. */
   readonly dataDate?: Day;
   /** The day it was reported on. */
   readonly reportedOn: Day;
@@ -146,6 +146,40 @@ export interface ProgressRecord extends Entity {
   /** True where the record is made up, for a trial or a test: every report says so. */
   readonly synthetic?: true;
 }
+
+// Whoever reads records that were not parsed needs the words as well.
+/** @internal */
+export const AMOUNT_KINDS = ["flow", "cumulative", "stock"] as const satisfies readonly AmountKind[];
+
+/** @internal */
+export const VALUE_KINDS = ["stock", "flow", "cumulative", "average", "ratio"] as const satisfies readonly ValueKind[];
+
+/** @internal */
+export const MONEY_PHASES = [
+  "budget",
+  "carried-in",
+  "reserve",
+  "transferred",
+  "appropriation",
+  "committed",
+  "spent",
+  "carried-out",
+  "lapsed",
+] as const satisfies readonly MoneyPhase[];
+
+/** @internal */
+export const MILESTONE_STATES = ["completed", "postponed"] as const satisfies readonly ReportedMilestone["state"][];
+
+/** @internal */
+export const PROJECT_STATUSES = [
+  "not-started",
+  "running",
+  "completed",
+  "delayed",
+  "suspended",
+  "cancelled",
+  "merged",
+] as const satisfies readonly ProjectStatus[];
 
 /** @internal */
 export const recordObject = /* @__PURE__ */ lazily(() =>
@@ -164,7 +198,7 @@ export const recordObject = /* @__PURE__ */ lazily(() =>
       .strictObject({
         value: z.number(),
         unit: unitSchema(),
-        kind: z.enum(["stock", "flow", "cumulative", "average", "ratio"]),
+        kind: z.enum(VALUE_KINDS),
         decimals: decimalsSchema().exactOptional(),
         exact: z.boolean().exactOptional(),
         parts: z.strictObject({ numerator: z.number(), denominator: z.number() }).exactOptional(),
@@ -174,7 +208,7 @@ export const recordObject = /* @__PURE__ */ lazily(() =>
       .array(
         z.strictObject({
           count: z.number(),
-          kind: z.enum(["flow", "cumulative", "stock"]),
+          kind: z.enum(AMOUNT_KINDS),
           jobKind: z
             .enum([
               "direct-job",
@@ -193,18 +227,8 @@ export const recordObject = /* @__PURE__ */ lazily(() =>
     money: z
       .array(
         z.strictObject({
-          phase: z.enum([
-            "budget",
-            "carried-in",
-            "reserve",
-            "transferred",
-            "appropriation",
-            "committed",
-            "spent",
-            "carried-out",
-            "lapsed",
-          ]),
-          kind: z.enum(["flow", "cumulative", "stock"]),
+          phase: z.enum(MONEY_PHASES),
+          kind: z.enum(AMOUNT_KINDS),
           funds: fundingObject(),
         }),
       )
@@ -213,16 +237,14 @@ export const recordObject = /* @__PURE__ */ lazily(() =>
       .array(
         z.strictObject({
           milestone: idSchema(),
-          state: z.enum(["completed", "postponed"]),
+          state: z.enum(MILESTONE_STATES),
           on: daySchema().exactOptional(),
           to: periodSchema().exactOptional(),
           reason: nameObject().exactOptional(),
         }),
       )
       .exactOptional(),
-    status: z
-      .enum(["not-started", "running", "completed", "delayed", "suspended", "cancelled", "merged"])
-      .exactOptional(),
+    status: z.enum(PROJECT_STATUSES).exactOptional(),
     department: z.string().exactOptional(),
     dataDate: daySchema().exactOptional(),
     reportedOn: daySchema(),

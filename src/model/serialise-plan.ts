@@ -20,8 +20,12 @@ const BY_NAME = ["extensions", "of", "whole", "fixed", "than", "at"];
  * ```
  */
 export function serialisePlan(plan: Plan): string {
-  const inOrder = (key: string, value: unknown) => (BY_NAME.includes(key) ? byName(value) : value);
   return `${JSON.stringify(parsePlan(plan), inOrder, 2)}\n`;
+}
+
+/** For `JSON.stringify`: puts in order what the schema does not. */
+export function inOrder(key: string, value: unknown): unknown {
+  return BY_NAME.includes(key) ? byName(value) : value;
 }
 
 /** A copy with the members of every object in it by name; parsePlan has bounded how deep it is. */

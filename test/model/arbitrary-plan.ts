@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { COMMON_INDICATORS, type CatalogueIndicatorId } from "../../src/model/catalogue/indicators.js";
 import { SECTORS } from "../../src/model/catalogue/sectors.js";
 import type { Check, Operand } from "../../src/model/check.js";
+import type { LineageKind } from "../../src/model/lineage.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { JobsAndFunds } from "../../src/model/sector.js";
 import type { Claim } from "../../src/model/statement.js";
@@ -48,8 +49,25 @@ const funds = fc.record(
   },
   { requiredKeys: ["unit"] },
 );
+/** Days of revisions, none before a plan is published. */
+const revisions = fc
+  .array(fc.record({ jobs: fc.nat(), funds, reason: name, address }, { requiredKeys: ["jobs"] }), { maxLength: 2 })
+  .map((all) => all.map((one, i) => ({ ...one, date: `202${6 + i}-02-28` })));
+const relatives = (how: LineageKind) =>
+  fc.array(fc.record({ id: fc.string({ minLength: 1 }), plan: fc.constant("made up"), how: fc.constant(how) }), {
+    maxLength: 2,
+  });
+/** What came from other plans and went into them. */
+const lineage = fc.record(
+  {
+    predecessors: relatives("merged"),
+    successors: relatives("split"),
+    cancelled: fc.record({ on: fc.constant("2024-02-29"), reason: name }, { requiredKeys: ["on"] }),
+  },
+  { requiredKeys: [] },
+);
 const jobsAndFunds: fc.Arbitrary<JobsAndFunds> = fc.record(
-  { jobs, jobKind: fc.constantFrom("direct-job", "trainee", "not-stated"), funds, address, ...entity },
+  { jobs, revisions, jobKind: fc.constantFrom("direct-job", "trainee", "not-stated"), funds, address, ...entity },
   { requiredKeys: [] },
 );
 
@@ -98,9 +116,11 @@ const body = fc.record(
 
 const tree = fc
   .record({
-    strategies: fc.array(name, { minLength: 1, maxLength: 2 }),
-    keyTasks: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), fc.boolean()), { minLength: 1, maxLength: 3 }),
-    projects: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), someId), { maxLength: 3 }),
+    strategies: fc.array(fc.tuple(name, lineage), { minLength: 1, maxLength: 2 }),
+    keyTasks: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), fc.boolean(), lineage), { minLength: 1, maxLength: 3 }),
+    projects: fc.array(fc.tuple(jobsAndFunds, name, fc.nat(), someId, lineage), { maxLength: 3 }),
+    /** Shares that are together at most all of it. */
+    shares: fc.array(fc.double({ min: 0.001, max: 33, noNaN: true }), { maxLength: 3 }),
     complexes: fc.array(body, { maxLength: 2 }),
     organisations: fc.array(body, { maxLength: 2 }),
     /** Whether departments are entities or free text. */
@@ -114,15 +134,18 @@ const tree = fc
       ),
     }),
   )
-  .map(({ complexes, projects, parts, rest: { strategies, keyTasks, organisations, areListed } }) => ({
-    strategies: strategies.map((one, i) => ({ id: `s${i}`, name: one })),
-    keyTasks: keyTasks.map(([row, one, at, isWhole], i) => ({
-      ...row,
+  .map(({ complexes, projects, parts, rest: { strategies, keyTasks, organisations, areListed, shares } }) => ({
+    strategies: strategies.map(([one, kin], i) => ({ ...kin, id: `s${i}`, name: one })),
+    allocations: shares.map((share, i) => ({
+      ...{ id: `a${i}`, of: { keyTask: "k0" }, to: { sector: SECTORS[i]?.id ?? "other" }, share },
+    })),
+    keyTasks: keyTasks.map(([row, one, at, isWhole, kin], i) => ({
+      ...{ ...row, ...kin },
       ...{ id: `k${i}`, strategy: `s${at % strategies.length}`, name: one },
       ...(isWhole ? {} : { unlisted: { name: one, projects: null, absent: "not-stated" } }),
     })),
-    projects: projects.map(([row, one, at, department], i) => ({
-      ...row,
+    projects: projects.map(([row, one, at, department, kin], i) => ({
+      ...{ ...row, ...kin },
       ...parts[i],
       ...{ id: `p${i}`, keyTask: `k${at % keyTasks.length}`, name: one, department },
       ...(organisations.length === 0 ? {} : { organisations: [{ organisation: "o0", role: "partner" }] }),
@@ -304,7 +327,7 @@ const direction = fc.constantFrom("increase", "decrease");
 export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   .record(
     {
-      id: fc.string({ minLength: 1 }),
+      id: fc.string({ minLength: 1 }).filter((id) => id !== "made up" && id !== "the original"),
       title: name,
       kind: fc.constantFrom("term", "annual"),
       publisher: name,
@@ -337,7 +360,7 @@ export const arbitraryPlan: fc.Arbitrary<Plan> = fc
   )
   .chain((parts) =>
     fc.record({ year, region: name, tree: fc.option(tree) }).map((rest) => ({
-      ...{ format: 1, year: String(rest.year), status: "draft" },
+      ...{ format: 1, year: String(rest.year), status: "draft", revision: { number: 1, of: "the original" } },
       region: { scheme: "mois", code: "52130", name: rest.region },
       concepts: [{ id: "own", name: rest.region, unit: "persons", kind: "stock" }],
       ...parts,

@@ -294,6 +294,14 @@ const everything = {
   jobs: 20,
   jobKind: "trainee",
   funds: { unit: "hundred-million-KRW", covers: "whole-period", national: 0, total: 120, printed: { national: "-" } },
+  revisions: [
+    { date: "2025-06-30", jobs: 18, reason: name, address: { section: "수정" } },
+    { date: "2025-11-14", funds: { unit: "hundred-million-KRW", covers: "whole-period", national: 10, total: 110 } },
+  ],
+  predecessors: [
+    { id: "1-3-2", plan: "gasang-2024", how: "renamed" },
+    { id: "1-1-2", plan: "gasang-2025", how: "split" },
+  ],
   address: { section: "III.1", table: "1-1-1" },
 } as const;
 
@@ -340,6 +348,15 @@ export const madeUpPlan = definePlan({
       target: 131.1,
       baseline: { period: "2024", figure: "employed@2024" },
     },
+    {
+      id: "revised",
+      indicator: "employed-15-64",
+      period: "2025",
+      target: 130.5,
+      origin: "revised",
+      date: "2025-11-14",
+    },
+    { id: "term", indicator: "employed-15-64", period: "2025", target: 133, origin: "term" },
   ],
   sectorTargets: [
     {
@@ -383,11 +400,20 @@ export const madeUpPlan = definePlan({
       funds: { unit: "million-KRW", covers: "year", total: 90 },
     },
     { id: "1-2", strategy: "1", name, jobs: 12, unlisted: { name, projects: null, absent: "not-stated" } },
-    { id: "2-1", strategy: "2", name },
+    { id: "2-1", strategy: "2", name, predecessors: [{ id: "2-4", plan: "gasang-2024", how: "moved" }] },
   ],
   projects: [
     everything,
-    { id: "1-1-2", keyTask: "1-1", name: { ko: "이름뿐" } },
+    {
+      id: "1-1-2",
+      keyTask: "1-1",
+      name: { ko: "이름뿐" },
+      successors: [
+        { id: "1-1-1", how: "split" },
+        { id: "2-1-1", how: "split" },
+      ],
+      cancelled: { on: "2025-06-30", reason: name },
+    },
     {
       id: "2-1-1",
       keyTask: "2-1",
@@ -398,6 +424,21 @@ export const madeUpPlan = definePlan({
       period: { recurring: "all-year" },
       funds: { unit: "million-KRW", total: 7 },
     },
+  ],
+  allocations: [
+    {
+      id: "training-jobs",
+      of: { project: "1-1-1" },
+      to: { sector: "training" },
+      measure: "jobs",
+      share: 62.5,
+      basis: name,
+    },
+    { id: "training-rest", of: { project: "1-1-1" }, to: { sector: "care" }, share: 37.5 },
+    { id: "youth", of: { project: "1-1-1" }, to: { targetGroup: "youth" }, share: 100 },
+    { id: "abroad", of: { keyTask: "1-2" }, to: { region: "99991" }, measure: "money", share: 0.1 },
+    { id: "host", of: { keyTask: "1-2" }, to: { organisation: "foundation" }, share: 50 },
+    { id: "office", of: { keyTask: "1-2" }, to: { department: "일자리과" }, share: 50 },
   ],
   tables: [employed, workers],
   statements: [

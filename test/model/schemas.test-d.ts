@@ -1,13 +1,16 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
 import type { addressObject, Address } from "../../src/model/address.js";
+import type { Allocation, allocationObject } from "../../src/model/allocation.js";
 import type { Acknowledgement, Check, acknowledgementObject, checkObject } from "../../src/model/check.js";
 import type { Entity, ExternalId, entityShape, externalIdObject } from "../../src/model/entity.js";
 import type { Figure, figureObject } from "../../src/model/figure.js";
 import type { FundingBreakdown, fundingObject } from "../../src/model/funding.js";
 import type { Indicator, indicatorObject } from "../../src/model/indicator.js";
+import type { Lineage, lineageShape } from "../../src/model/lineage.js";
 import type { Name, nameObject } from "../../src/model/names.js";
 import type { Plan, planObject } from "../../src/model/plan.js";
+import type { ProgressRecord, recordObject } from "../../src/model/record.js";
 import type { Region, regionObject } from "../../src/model/region.js";
 import type { DocumentAbsence, documentAbsenceSchema, unitSchema } from "../../src/model/scalars.js";
 import type {
@@ -144,6 +147,12 @@ describe("a schema describes its interface and nothing else", () => {
   it("of checks and acknowledgements", () => {
     expectTypeOf<z.output<ReturnType<typeof checkObject>>>().toEqualTypeOf<Writable<Check>>();
     expectTypeOf<z.output<ReturnType<typeof acknowledgementObject>>>().toEqualTypeOf<Writable<Acknowledgement>>();
+  });
+
+  it("of records, allocations and lineage", () => {
+    expectTypeOf<z.output<ReturnType<typeof recordObject>>>().toEqualTypeOf<Writable<ProgressRecord>>();
+    expectTypeOf<z.output<ReturnType<typeof allocationObject>>>().toEqualTypeOf<Writable<Allocation>>();
+    expectTypeOf<z.output<z.ZodObject<ReturnType<typeof lineageShape>>>>().toEqualTypeOf<Writable<Lineage>>();
   });
 
   it("of addresses and of what every entity may carry", () => {

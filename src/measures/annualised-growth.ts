@@ -47,7 +47,8 @@ export function annualisedGrowth(
 
 const HUNDRED: Fraction = { n: 100n, d: 1n };
 
-function growth(from: Fraction, to: Fraction, years: number): Fraction {
+/** The exact or sixty-digit growth in percent a year; `from` is above zero, `to` is not below it. */
+export function growth(from: Fraction, to: Fraction, years: number): Fraction {
   return multiply(subtract(root(divide(to, from), years), { n: 1n, d: 1n }), HUNDRED);
 }
 

@@ -9,6 +9,8 @@ export const FORMULAS = {
   gapToRange: "signed distance of actual from range",
   requiredChange: "target − baseline",
   requiredPercent: "(target − baseline) / baseline × 100",
+  expected: "baseline + (target − baseline) × share due by the day of the data",
+  paceRate: "(actual − baseline) / (expected − baseline) × 100",
 } as const;
 
 /** The text of a formula. */

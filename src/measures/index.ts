@@ -8,6 +8,8 @@ export { contribution } from "./contribution.js";
 export { contributions } from "./contributions.js";
 export type { Contributions, ContributionsInput } from "./contributions.js";
 export { difference } from "./difference.js";
+export { groupSums } from "./group-sums.js";
+export type { GroupKey, GroupSum, GroupSumsOptions } from "./group-sums.js";
 export { impliedPopulation } from "./implied-population.js";
 export { percentChange } from "./percent-change.js";
 export { rates } from "./rates.js";

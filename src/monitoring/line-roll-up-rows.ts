@@ -1,7 +1,6 @@
 import type { LineRollUp } from "./roll-up-lines.js";
 
 /** One group of a rolled up corpus as a row. */
-// eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- an interface has no index signature
 export type LineRollUpRow = {
   /** The dimensions, joined by `×`; empty for the total. */
   by: string;

@@ -71,7 +71,7 @@ const EXPECTED_GROUP = "the lines of one government and year together";
  * Rolls up a corpus of many governments and years from a stream of NDJSON, a {@link model.ProjectYear | ProjectYear} a
  * line, grouped by government and year. Memory holds the sums and one group's project ids, whatever the length.
  *
- * Sums are exact to the won; rates are recomputed from them. What is recorded for the year is not cut by month, and what
+ * Sums are exact to the won; rates are recomputed from them, where every line that reports has what it is a rate of. What is recorded for the year is not cut by month, and what
  * is recorded for all sources together not by source: it is `not-allocated` there. A month without a report shows as
  * coverage, never as zero. A line that is wrong, repeats a project, or comes after its group was closed is an issue with
  * its number and does not count.
@@ -81,7 +81,7 @@ const EXPECTED_GROUP = "the lines of one government and year together";
  * @returns Totals, groupings and issues. Figures in persons, KRW and percent, as the doubles nearest to the exact sums.
  *   Absent: `not-reported` without any report, `no-target`, `not-stated` without any budget, `not-allocated`,
  *   `zero-denominator`. A corpus without lines has no groups.
- * @throws {@link quantity.IljariError | IljariError} `invalid-value` for a grouping that there is none of, naming the nearest dimension;
+ * @throws {@link quantity.IljariError | IljariError} `wrong-type`; `invalid-value` for a grouping that there is none of, naming the nearest dimension;
  *   what the stream itself throws.
  * @source Definition. Execution here is on the budget; an appropriation in force is not part of a line.
  * @example
@@ -99,6 +99,9 @@ export async function rollUpLines(chunks: Chunks, options: RollUpLinesOptions): 
   const { onGroup, mostIssues = 1000 } = options;
   if (!Array.isArray(options.by)) {
     fail("wrong-type", { path: ["by"], value: options.by, expected: "an array of dimensions" });
+  }
+  if (!isStream(chunks)) {
+    fail("wrong-type", { path: ["chunks"], value: chunks, expected: "a stream or an array of texts or bytes" });
   }
   const sums = options.by.map(lineSums);
   const ofLines = sums.filter((one) => !one.isOfGroups);
@@ -177,6 +180,11 @@ export async function rollUpLines(chunks: Chunks, options: RollUpLinesOptions): 
     issues,
     furtherIssues: state.issues - issues.length,
   };
+}
+
+function isStream(chunks: unknown): boolean {
+  if (typeof chunks !== "object" || chunks === null) return false;
+  return Symbol.asyncIterator in chunks || Symbol.iterator in chunks;
 }
 
 const UNREADABLE = Symbol("not JSON");

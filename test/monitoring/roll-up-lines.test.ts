@@ -139,6 +139,30 @@ describe("rollUpLines", () => {
     const without = await rollUpLines([text([line({ jobs: months(1), spent: months(1) })])], { by: [] });
     expect(without.total.achievement.reason).toBe("no-target");
     expect(without.total.execution.reason).toBe("not-stated");
+    const empty = await rollUpLines([text([line({ budget: {}, spent: months(1) })])], { by: ["source"] });
+    expect([empty.total.budget.reason, empty.total.execution.reason]).toEqual(["not-stated", "not-stated"]);
+  });
+
+  it("has no rate over lines that report what they have no target or budget for", async () => {
+    const corpus = [
+      line({ jobsTarget: 10, budget: { other: 100 }, jobs: months(5), spent: months(50) }),
+      line({ project: "b", sector: "training", jobs: months(5), spent: months(50) }),
+    ];
+    const by: LineDimension[] = ["sector", "year"];
+    const { total, groupings } = await rollUpLines([text(corpus)], { by });
+    // 10 jobs of a target of 10 would be 100 %, and half of them were aimed at by nobody.
+    expect([total.jobs.value, total.jobsTarget.value, total.achievement.reason]).toEqual([10, 10, "no-target"]);
+    expect([total.spent.value, total.budget.value, total.execution.reason]).toEqual([100, 100, "not-stated"]);
+    const rates = groupings.map((one) => one.groups.map(({ figures }) => [figures.achievement, figures.execution]));
+    const none = [
+      { value: null, unit: "percent", reason: "no-target" },
+      { value: null, unit: "percent", reason: "not-stated" },
+    ];
+    const half = [50, 50].map((value) => ({ value, unit: "percent" }));
+    expect(rates).toEqual([[none, half], [none]]);
+    // A line with a target and no report yet takes nothing away.
+    const waiting = [corpus[0], line({ project: "b", jobsTarget: 10, budget: { other: 100 } })];
+    expect((await rollUpLines([text(waiting)], { by: [] })).total.achievement.value).toBe(25);
   });
 
   it("stays exact beyond the whole numbers of a double", async () => {
@@ -164,6 +188,14 @@ describe("rollUpLines", () => {
     expect(rolledUp.issues).toEqual([]);
     expect(groupsOf(rolledUp)[0]?.keys).toEqual(["일자리정책과"]);
   });
+});
+
+it.each([
+  ["before a line end", "\n"],
+  ["before a last line without one", ""],
+])("reads texts with a byte order mark %s", async (_, end) => {
+  const rolledUp = await rollUpLines(["\ufeff", `${JSON.stringify(line())}${end}`], { by: [] });
+  expect([rolledUp.issues, rolledUp.counted]).toEqual([[], 1]);
 });
 
 describe("what does not count", () => {
@@ -220,6 +252,13 @@ describe("groupings", () => {
     await expect(rollUpLines([], { by: ["year", by as LineDimension] })).rejects.toMatchObject({
       code: "invalid-value",
       ...expected,
+    });
+  });
+
+  it.each([null, undefined, 5, "{}", {}])("are of a stream or an array, not of %j", async (chunks) => {
+    await expect(rollUpLines(chunks as [], { by: [] })).rejects.toMatchObject({
+      code: "wrong-type",
+      path: ["chunks"],
     });
   });
 

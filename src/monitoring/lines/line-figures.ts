@@ -14,9 +14,9 @@ export interface LineFigures {
   readonly budget: Computed<"KRW">;
   /** Spent as reported. */
   readonly spent: Computed<"KRW">;
-  /** Jobs reported in percent of those aimed at: the level ratio. */
+  /** Jobs reported in percent of those aimed at: the level ratio. None where a line reports jobs and has no target. */
   readonly achievement: Computed<"percent">;
-  /** Spent in percent of the budget. */
+  /** Spent in percent of the budget. None where a line reports spending and has no budget. */
   readonly execution: Computed<"percent">;
   /** Months for which jobs were reported, of all months of all lines. */
   readonly coverage: { readonly reported: number; readonly of: number };
@@ -31,6 +31,9 @@ export interface LineCell {
   readonly spent: ExactSum;
   reported: number;
   months: number;
+  /** Lines with jobs and no target, and with spending and no budget: a rate over them would look too good. */
+  untargeted: number;
+  unbudgeted: number;
 }
 
 export function lineCell(): LineCell {
@@ -42,6 +45,8 @@ export function lineCell(): LineCell {
     spent: exactSum(),
     reported: 0,
     months: 0,
+    untargeted: 0,
+    unbudgeted: 0,
   };
 }
 
@@ -50,6 +55,8 @@ export function mergeCell(cell: LineCell, other: LineCell): void {
   cell.projects += other.projects;
   cell.reported += other.reported;
   cell.months += other.months;
+  cell.untargeted += other.untargeted;
+  cell.unbudgeted += other.unbudgeted;
   for (const sum of ["target", "jobs", "budget", "spent"] as const) mergeInto(cell[sum], other[sum]);
 }
 
@@ -68,8 +75,8 @@ export function figuresOf(cell: LineCell, cut: Uncut): LineFigures {
     jobs,
     budget,
     spent,
-    achievement: rate(jobs, jobsTarget, cell.jobs, cell.target),
-    execution: rate(spent, budget, cell.spent, cell.budget),
+    achievement: cell.untargeted > 0 ? absent("no-target", "percent") : rate(jobs, jobsTarget, cell.jobs, cell.target),
+    execution: cell.unbudgeted > 0 ? absent("not-stated", "percent") : rate(spent, budget, cell.spent, cell.budget),
     coverage: { reported: cell.reported, of: cell.months },
   };
 }

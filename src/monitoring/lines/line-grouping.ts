@@ -63,6 +63,8 @@ export interface LineTotals {
   readonly spent: number;
   readonly spentMonths: number;
   readonly budget: number;
+  /** A budget without any source is none, and not zero. */
+  readonly isBudgeted: boolean;
 }
 
 const DIMENSIONS: readonly LineDimension[] = [
@@ -129,6 +131,7 @@ export function totalsOf({ jobs, spent, budget = {} }: ProjectYear): LineTotals 
     spent: spentSum,
     spentMonths,
     budget: national + provincial + municipal + own + other,
+    isBudgeted: Object.keys(budget).length > 0,
   };
 }
 
@@ -164,14 +167,16 @@ function cellsOf(
 }
 
 /** Everything that a line says of its year. */
-export function addWhole(cell: LineCell, { jobsTarget, budget }: ProjectYear, totals: LineTotals): void {
+export function addWhole(cell: LineCell, { jobsTarget }: ProjectYear, totals: LineTotals): void {
   cell.projects++;
   cell.months += 12;
   cell.reported += totals.jobMonths;
   if (jobsTarget !== undefined) addTo(cell.target, jobsTarget);
+  else if (totals.jobMonths > 0) cell.untargeted++;
   if (totals.jobMonths > 0) addTo(cell.jobs, totals.jobs);
   if (totals.spentMonths > 0) addTo(cell.spent, totals.spent);
-  if (budget !== undefined) addTo(cell.budget, totals.budget);
+  if (totals.isBudgeted) addTo(cell.budget, totals.budget);
+  else if (totals.spentMonths > 0) cell.unbudgeted++;
 }
 
 export function addSources(cells: readonly LineCell[], { budget = {} }: ProjectYear): void {

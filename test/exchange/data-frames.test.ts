@@ -7,8 +7,12 @@ import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import * as iljari from "../../src/index.js";
 import type { CsvValue } from "../../src/index.js";
 import { jeonju2024 as plan } from "../../src/jeonju-2024/index.js";
+import { madeUpPlan } from "../model/made-up-plan.js";
+import { madeUpRecords } from "../model/made-up-records.js";
 
 const {
+  assess,
+  assessRows,
   audit,
   auditRows,
   calendarRows,
@@ -18,10 +22,13 @@ const {
   fundingRows,
   incentiveRows,
   milestoneRows,
+  pace,
+  paceRows,
   placeRows,
   projectFigureRows,
   projectRows,
   sectorRows,
+  series,
   statementRows,
   table,
   tableRows,
@@ -32,19 +39,63 @@ const {
 type Columns = Readonly<Record<string, CsvValue>>;
 type Rows = readonly Columns[];
 
+/** A made-up target: the reference plan has no reports of its year. */
+const JOBS = { direction: "more", target: 1200, period: "2024", profile: { kind: "flat" } } as const;
+
+const MONTHS = [3, ...Array.from({ length: 11 }, () => null)];
+
 /** What each function that gives rows gives of the reference plan. */
 const COLLECTIONS: Readonly<Record<string, readonly object[]>> = {
+  // The reference plan has no allocations, revisions and records.
+  allocationRows: iljari.allocationRows(madeUpPlan),
+  assessRows: assessRows(
+    assess({ ...series(plan, "employed-15-64"), direction: "more", target: { period: "2024", value: 308.5 } }),
+  ),
   auditRows: auditRows(audit(plan)),
   calendarRows: calendarRows(plan),
   componentRows: componentRows(plan),
   correctionRows: correctionRows(plan),
+  costPerJobRows: iljari.costPerJobRows(
+    iljari.compareCostPerJob([
+      {
+        id: "made-up",
+        spent: { amount: 1e9, dataDate: "2024-06-30" },
+        jobs: { count: 40, dataDate: "2024-06-30", jobKind: "trainee" },
+      },
+    ]),
+  ),
+  departmentCheckRows: iljari.departmentCheckRows(iljari.departmentCheck(plan, [], { asOf: "2024-04-01" })),
   departmentRows: departmentRows(plan),
+  dueReportRows: iljari.dueReportRows(iljari.dueReports(plan, [], { asOf: "2024-04-01" })),
+  executionRateRows: iljari.executionRateRows(iljari.executionRates({ budget: 1000, carriedIn: 250, spent: 1050 })),
   fundingRows: fundingRows(plan),
   incentiveRows: incentiveRows(plan),
+  lineRollUpRows: iljari.lineRollUpRows(
+    await iljari.rollUpLines(
+      [`${JSON.stringify({ region: "1", year: "2024", project: "made-up", jobs: MONTHS, spent: MONTHS })}\n`],
+      { by: ["year"] },
+    ),
+  ),
+  lineageRows: iljari.lineageRows(madeUpPlan),
   milestoneRows: milestoneRows(plan),
+  overdueMilestoneRows: iljari.overdueMilestoneRows(iljari.overdueMilestones(plan, [], { asOf: "2024-02-03" })),
+  paceRows: paceRows([
+    { id: "jobs", pace: pace({ ...JOBS, dataDate: "2024-06-30", toDate: 480 }) },
+    { id: "none", pace: pace({ ...JOBS, toDate: null }) },
+  ]),
   placeRows: placeRows(plan),
+  planChangeRows: iljari.planChangeRows(
+    iljari.planChanges(plan, { ...plan, projects: plan.projects.slice(1), totals: [] }),
+  ),
+  progressReportRows: iljari.progressReportRows(
+    iljari.progressReport(plan, [], { period: "2024-S1", asOf: "2024-07-15" }),
+  ),
   projectFigureRows: projectFigureRows(plan),
   projectRows: projectRows(plan),
+  recordRows: iljari.recordRows(madeUpRecords, madeUpPlan),
+  revisedResultRows: iljari.revisedResultRows(iljari.revisedResults(plan, { totals: { sectors: 27_500 } })),
+  revisionRows: iljari.revisionRows(madeUpPlan),
+  rollUpRows: iljari.rollUpRows(iljari.rollUp(plan, { by: ["strategy", "source"] })),
   sectorRows: sectorRows(iljari.sectorReport(plan, { period: "2024" })),
   statementRows: statementRows(plan),
   tableRows: plan.tables.flatMap((one) => tableRows(one)),

@@ -5,7 +5,12 @@ import type { Plan } from "../model/plan.js";
 
 /** Reads a plan from a file; whatever is wrong with the file is an error of the library as well. */
 export function readPlanFile(file: string): Plan {
-  return parsePlan(decode(read(file)));
+  return parsePlan(readTextFile(file));
+}
+
+/** The text of a file in UTF-8. */
+export function readTextFile(file: string): string {
+  return decode(read(file));
 }
 
 function read(file: string): Uint8Array {

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { IljariError } from "../quantity/error.js";
 import { nearestName } from "../quantity/nearest.js";
@@ -10,6 +9,9 @@ import type { Locale } from "../model/locale.js";
 import type { Plan } from "../model/plan.js";
 import { auditPart, auditText } from "./audit-text.js";
 import { checkText } from "./check-text.js";
+import { isPeriod, isDay } from "../model/period.js";
+import { VERSION } from "../reports/version.js";
+import { progressOutput } from "./progress.js";
 import { readPlanFile } from "./read-plan-file.js";
 import { reportText } from "./report-text.js";
 
@@ -30,13 +32,18 @@ const USAGE = `iljari: regional job plans
                                                recomputes every figure that follows from others; several files are
                                                documents of one city; without a file, the reference plan;
                                                --all explains every finding and lists every check
+  iljari progress PLAN.json RECORDS --period PERIOD [--as-of DAY] [--original PLAN.json]
+                  [--format text|json|csv] [--locale en|ko]
+                                               the report on a month (2024-08), quarter (2024-Q3), half-year (2024-S2)
+                                               or year (2024) from progress records in JSON, NDJSON or CSV, as known
+                                               on a day; --original is the plan that a revised one took the place of
   iljari --help                                this text
   iljari --version                             the version
 
-Exit codes: 0 done, 1 findings (check, audit), 2 bad input, 3 usage
+Exit codes: 0 done, 1 findings (check, audit) or records that do not count (progress), 2 bad input, 3 usage
 `;
 
-const COMMANDS = ["report", "check", "audit"];
+const COMMANDS = ["report", "check", "audit", "progress"];
 const FORMATS = ["text", "json", "csv"] as const;
 type Format = (typeof FORMATS)[number];
 
@@ -51,6 +58,9 @@ export function run(args: readonly string[]): Outcome {
         locale: { type: "string", default: "en" },
         format: { type: "string" },
         all: { type: "boolean" },
+        period: { type: "string" },
+        "as-of": { type: "string" },
+        original: { type: "string" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
       },
@@ -60,7 +70,7 @@ export function run(args: readonly string[]): Outcome {
   }
   const { values, positionals } = parsed;
   if (values.help === true) return { code: 0, out: USAGE, err: "" };
-  if (values.version === true) return { code: 0, out: `${version()}\n`, err: "" };
+  if (values.version === true) return { code: 0, out: `${VERSION}\n`, err: "" };
   const { locale, format = "text", all = false } = values;
   if (locale !== "en" && locale !== "ko") return usage(`--locale is en or ko, not ${JSON.stringify(locale)}`);
   const [command, ...files] = positionals;
@@ -69,11 +79,15 @@ export function run(args: readonly string[]): Outcome {
     const nearest = nearestName(command, COMMANDS);
     return usage(`no command ${JSON.stringify(command)}${nearest === undefined ? "" : `; did you mean ${nearest}?`}`);
   }
+  const own =
+    command === "progress" ? ["period", "as-of", "original", "format"] : command === "audit" ? ["format", "all"] : [];
+  const foreign = Object.keys(values).find((key) => key !== "locale" && !own.includes(key));
+  if (foreign !== undefined) return usage(`${command} has no --${foreign}`);
+  if (!isFormat(format)) return usage(`--format is ${FORMATS.join(", ")}, not ${JSON.stringify(format)}`);
+  if (command === "progress") return progress(files, values, format, locale);
   if (command === "audit") {
-    if (!isFormat(format)) return usage(`--format is ${FORMATS.join(", ")}, not ${JSON.stringify(format)}`);
     return onPlans(files, (plans) => auditOutcome(plans, format, locale, all));
   }
-  if (values.format !== undefined || all) return usage(`only audit has ${all ? "--all" : "--format"}`);
   if (files.length > 1) return usage(`one file at a time, not also ${JSON.stringify(files[1])}`);
   if (command === "check" && files.length === 0) return usage("check needs a file");
   return onPlans(files, ([plan = jeonju2024]) => {
@@ -83,6 +97,36 @@ export function run(args: readonly string[]): Outcome {
     const { text, findings } = checkText(plan, locale);
     return { code: findings === 0 ? 0 : 1, out: printable(text), err: "" };
   });
+}
+
+/** What `progress` is given beside its files. */
+interface ProgressValues {
+  readonly period?: string;
+  readonly "as-of"?: string;
+  readonly original?: string;
+}
+
+function progress(files: readonly string[], values: ProgressValues, format: Format, locale: Locale): Outcome {
+  const [planFile, recordsFile, further] = files;
+  const { period, "as-of": asOf, original: originalFile } = values;
+  if (planFile === undefined || recordsFile === undefined) return usage("progress needs a plan and a file of records");
+  if (further !== undefined) return usage(`progress takes two files, not also ${JSON.stringify(further)}`);
+  if (period === undefined) return usage("progress needs --period");
+  if (!isPeriod(period))
+    return usage(`--period is such as 2024-08, 2024-Q3, 2024-S2 or 2024, not ${JSON.stringify(period)}`);
+  if (asOf !== undefined && !isDay(asOf))
+    return usage(`--as-of is a day such as 2024-07-15, not ${JSON.stringify(asOf)}`);
+  try {
+    const query = { planFile, recordsFile, originalFile, period, asOf, format, locale };
+    const { out, issues } = progressOutput(query);
+    const code = issues.length === 0 ? 0 : 1;
+    // JSON and rows escape what a terminal would obey; only text is cleaned.
+    const lines = issues.map((line) => `${line}\n`).join("");
+    return { code, out: format === "json" ? out : printable(out), err: printable(lines) };
+  } catch (error) {
+    if (!(error instanceof IljariError)) throw error;
+    return { code: 2, out: "", err: printable(`${files.join(", ")}: ${error.message}\n`) };
+  }
 }
 
 function isFormat(text: string): text is Format {
@@ -125,10 +169,4 @@ function printable(text: string): string {
 
 function usage(message: string): Outcome {
   return { code: 3, out: "", err: `iljari: ${message}\n\n${USAGE}` };
-}
-
-/** From the package itself, which lies two folders up both in src and in dist. */
-function version(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { readonly version: string }).version;
 }

@@ -103,8 +103,8 @@ describe("audit", () => {
 describe("usage of audit ends with 3", () => {
   it.each([
     ["an unknown format", ["audit", "--format", "xml"], '--format is text, json, csv, not "xml"'],
-    ["a format of another command", ["report", "--format", "json"], "only audit has --format"],
-    ["all of another command", ["check", "a.json", "--all"], "only audit has --all"],
+    ["a format of another command", ["report", "--format", "json"], "report has no --format"],
+    ["all of another command", ["check", "a.json", "--all"], "check has no --all"],
   ])("%s", (_, args, message) => {
     const outcome = run(args);
     expect(outcome).toMatchObject({ code: 3, out: "" });

@@ -1,19 +1,17 @@
 // A made-up corpus of many governments, rolled up twice: as a stream by this library, and by DuckDB from the same file.
 // The totals agree to the won. `npx tsx examples/national/roll-up.ts [GOVERNMENTS YEARS PROJECTS]`; the whole country is
 // `243 10 300`, and takes about a quarter of a gigabyte of disk.
-import { createReadStream, mkdirSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { rollUpLines } from "iljari/monitoring";
-import { syntheticCorpus } from "./synthetic-corpus.ts";
+import { syntheticCorpus } from "./synthetic-corpus.js";
 
-const folder = fileURLToPath(new URL("../../.examples/", import.meta.url));
-const file = join(folder, "national-synthetic.ndjson");
+const file = join(tmpdir(), "iljari-example-synthetic.ndjson");
 const [governments = 6, years = 2, projects = 40] = process.argv.slice(2).map(Number);
 
-mkdirSync(folder, { recursive: true });
 const target = await open(file, "w");
 for (const chunk of syntheticCorpus({ governments, years, projects })) await target.write(chunk);
 await target.close();

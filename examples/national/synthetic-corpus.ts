@@ -1,5 +1,6 @@
 // A made-up corpus: every figure comes from a seeded generator, and every line says so.
 import type { ProjectYear } from "iljari/model";
+import { seeded } from "../synthetic-year/random.js";
 
 export interface CorpusSize {
   readonly governments: number;
@@ -23,7 +24,7 @@ const FIRST_YEAR = 2016;
 
 /** The lines of the corpus, in chunks of one government's year. */
 export function* syntheticCorpus({ governments, years, projects, seed = 1 }: CorpusSize): Generator<string> {
-  const next = mulberry32(seed);
+  const next = seeded(seed);
   const upTo = (limit: number) => Math.floor(next() * limit);
   for (let government = 0; government < governments; government++) {
     for (let year = 0; year < years; year++) {
@@ -53,15 +54,4 @@ export function* syntheticCorpus({ governments, years, projects, seed = 1 }: Cor
       yield lines.join("");
     }
   }
-}
-
-/** The generator called mulberry32: small, the same on every machine, good enough for figures that nobody relies on. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -35,6 +35,9 @@ export default defineConfig([
     // Korean as it is: escaped it is not readable, and larger.
     esbuildOptions(options) {
       options.charset = "utf8";
+      // Without its layout the package is a twelfth smaller; names stay, so that a stack trace still says where it was.
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
     },
     clean: true,
   },

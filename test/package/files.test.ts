@@ -35,9 +35,9 @@ test("the tarball holds no test", () => {
   expect(paths.filter((path) => /\.(test|test-d|spec)\.|^dist\/chunk.*\.d\.ts/.test(path))).toEqual([]);
 });
 
-test("the tarball stays below 400 KB", () => {
+test("the tarball stays below 500 KB", () => {
   console.log(`packed ${kilobytes(size)}, unpacked ${kilobytes(unpackedSize)}, ${String(paths.length)} files`);
-  expect(size).toBeLessThan(400_000);
+  expect(size).toBeLessThan(500_000);
 });
 
 test("only the command line imports modules of Node", () => {

@@ -103,7 +103,7 @@ export interface DueReports {
  *
  * @param plan - A plan with `governance.reporting`.
  * @param records - The log, in any order. Records that the log refuses, as of an unknown project, are no reports.
- * @param options - `asOf`; which `duty`; due days and who owes, where the plan does not say or others are asked for.
+ * @param options - The day `asOf` alone, or with it which `duty`; due days and who owes, where the plan does not say or others are asked for.
  * @returns Each expected report with its state, coverage, what is overdue and what comes next. Nothing here is a
  *   zero: a report that is missing is missing.
  * @throws {@link quantity.IljariError | IljariError} `invalid-day` (`asOf`), `unknown-id` with the nearest duty,
@@ -119,11 +119,12 @@ export interface DueReports {
  * next; // => { dueOn: "2024-04-30", count: 58 }
  * ```
  */
-export function dueReports(plan: Plan, records: readonly ProgressRecord[], options: DueOptions): DueReports {
+export function dueReports(plan: Plan, records: readonly ProgressRecord[], options: DueOptions | Day): DueReports {
   checkIsPlan(plan);
-  checkIsQuery(options, "options");
-  readDay(options.asOf, ["options", "asOf"]);
-  return reportsDueIn(plan, recordState(plan, records, { asOf: options.asOf }), options);
+  const asked = typeof options === "string" ? { asOf: options } : options;
+  checkIsQuery(asked, "options");
+  readDay(asked.asOf, ["options", "asOf"]);
+  return reportsDueIn(plan, recordState(plan, records, { asOf: asked.asOf }), asked);
 }
 
 /** The same of a state that is known, at its `asOf`. */

@@ -68,6 +68,10 @@ function states(records: readonly ProgressRecord[], options: DueOptions, project
     .map((one) => `${one.period} ${one.dueOn} ${one.state} ${String(one.daysLate ?? "")}`.trim());
 }
 
+it("takes the day alone as well", () => {
+  expect(dueReports(PLAN, [], "2025-03-15")).toEqual(dueReports(PLAN, [], { asOf: "2025-03-15" }));
+});
+
 describe("the schedule", () => {
   it("runs from the first to the last period; the last day of a month is the last that it has", () => {
     const due = dueReports(PLAN, [], { asOf: "2025-01-01" }).expected.filter((one) => one.project === "all-year");

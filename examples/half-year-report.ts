@@ -2,6 +2,7 @@
 // finals make of it, and a month. All figures are synthetic: they come from a seeded generator.
 import { jeonju2024 } from "iljari/jeonju-2024";
 import { nameIn } from "iljari/model";
+import { round, type Computed } from "iljari/quantity";
 import { progressReport, progressReportText, type ProgressReport } from "iljari/reports";
 import { syntheticProfile, syntheticProfiles } from "./synthetic-year/synthetic-profiles.js";
 import { syntheticYear } from "./synthetic-year/synthetic-year.js";
@@ -9,7 +10,7 @@ import { syntheticYear } from "./synthetic-year/synthetic-year.js";
 const { plan, revisedPlan, records } = syntheticYear(jeonju2024, { seed: 1 });
 
 // How jobs are planned over the months, stated: most direct jobs are filled in January, and an equal line would call
-// that "119 days ahead".
+// that "106 days ahead".
 const expected = { profile: syntheticProfile(plan), profiles: syntheticProfiles };
 
 // July: what was known on the fifteenth. Reports that came later, and corrections, do not count yet.
@@ -26,14 +27,16 @@ console.log(progressReportText(december, { locale: "ko" }));
 // February: the same call with a later day. Year-end finals have taken the place of the months; nothing was overwritten,
 // and the report of December can be had again.
 const february = progressReport(revisedPlan, records, { period: "2024-S2", asOf: "2025-02-28", ...revised });
+/** Not toFixed, which rounds the binary value. */
+const rounded = ({ value }: Computed) => (value === null ? null : round(value, { decimals: 1 }));
 const inShort = ({ header, jobsTotal, moneyTotal }: ProgressReport) => ({
   "as of": header.asOf,
   "data up to": header.cutOff,
   jobs: jobsTotal.toDate.value,
-  "of target, %": jobsTotal.achievement.value?.toFixed(1),
-  "of first target, %": jobsTotal.achievementOfOriginal.value?.toFixed(1),
+  "of target, %": rounded(jobsTotal.achievement),
+  "of first target, %": rounded(jobsTotal.achievementOfOriginal),
   "spent, KRW": moneyTotal.spent.value,
-  "executed, %": moneyTotal.execution.value?.toFixed(1),
+  "executed, %": rounded(moneyTotal.execution),
 });
 console.table([december, february].map(inShort));
 

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { rollUpLines } from "iljari/monitoring";
+import { round, type Computed } from "iljari/quantity";
 import { syntheticCorpus } from "./synthetic-corpus.js";
 
 const file = join(tmpdir(), "iljari-example-synthetic.ndjson");
@@ -16,6 +17,9 @@ const target = await open(file, "w");
 for (const chunk of syntheticCorpus({ governments, years, projects })) await target.write(chunk);
 await target.close();
 
+/** Not toFixed, which rounds the binary value. */
+const rounded = ({ value }: Computed) => (value === null ? null : round(value, { decimals: 1 }));
+
 const rolledUp = await rollUpLines(createReadStream(file), { by: ["year", "sector", ["sector", "year"], "source"] });
 const bySector = rolledUp.groupings[1]?.groups ?? [];
 console.log(`${String(rolledUp.counted)} lines, ${rolledUp.synthetic ? "made-up figures" : ""}`);
@@ -23,7 +27,7 @@ console.table(
   bySector.map(({ keys, figures }) => ({
     sector: keys[0],
     jobs: figures.jobs.value,
-    "jobs of target, %": figures.achievement.value?.toFixed(1),
+    "jobs of target, %": rounded(figures.achievement),
     "spent, KRW": figures.spent.value,
     "months reported": `${String(figures.coverage.reported)} of ${String(figures.coverage.of)}`,
   })),

@@ -21,6 +21,7 @@ import { addAmount, fundsOf, type FundsParts } from "./csv/funds.js";
 import { PROJECT_FIELDS, type ProjectKey } from "./csv/project-sheet.js";
 import { checkMoneyOptions, checkReadOptions } from "./csv/read-options.js";
 import { openSheet, readSheet, type SheetOptions, type SheetRow } from "./csv/sheet.js";
+import { uniqueIds } from "./csv/unique-id.js";
 
 /** How {@link projectsFromCsv} reads. */
 export interface ProjectsFromCsvOptions extends SheetOptions {
@@ -77,7 +78,7 @@ export function projectsFromCsv(text: string, options: ProjectsFromCsvOptions = 
     sector: entityIndex("a sector", [...SECTORS, ...(plan?.sectors ?? [])]),
     department: entityIndex("a department", plan?.departments ?? []),
   };
-  const lineOf = new Map<string, number>();
+  const checkOnce = uniqueIds<ProjectKey>("project", "a number");
   const { values, issues, ignored } = readSheet<ProjectKey, Project>(
     openSheet(text, options),
     options,
@@ -92,13 +93,7 @@ export function projectsFromCsv(text: string, options: ProjectsFromCsvOptions = 
     },
     (row) => {
       const project = projectOf(row, names, options);
-      if (project === undefined) return undefined;
-      const before = lineOf.get(project.id);
-      if (before === undefined) lineOf.set(project.id, row.line);
-      else {
-        const expected = `a number other than that of line ${String(before)}`;
-        row.issue("duplicate-id", "project", { value: project.id, expected });
-      }
+      if (project !== undefined) checkOnce(row, project.id);
       return project;
     },
   );

@@ -1,5 +1,6 @@
 import { ABSENCE_REASONS, type Computed } from "../quantity/absence.js";
 import { pathText } from "../quantity/error.js";
+import { round } from "../quantity/round.js";
 import { convertUnit, unitInfo, type Unit } from "../quantity/unit.js";
 import { groupThousands } from "../korean/group-thousands.js";
 import { JOB_KINDS } from "../model/catalogue/job-kinds.js";
@@ -7,6 +8,7 @@ import { checkLocale, nameIn, type Locale } from "../model/locale.js";
 import { periodEnd, type Day } from "../model/period.js";
 import { periodName } from "../model/period-name.js";
 import { STATUS_NAMES } from "../targets/target-rows.js";
+import type { Pace } from "../targets/pace.js";
 import { PROFILE_NAMES, type PaceProfile } from "../targets/pace-profiles.js";
 import { changeLine } from "../monitoring/change-line.js";
 import type { RecordIssue } from "../monitoring/record-state.js";
@@ -86,13 +88,20 @@ function jobsInShort({ toDate, target, achievement, pace }: JobsLine, say: Repor
   if (toDate.value === null) return [];
   const jobs = groupThousands(toDate.value);
   if (target.value === null) return [say.jobsOnly(jobs)];
-  const { expected, difference, differenceInDays, dataDate } = pace;
+  const { expected, differenceInDays, dataDate } = pace;
+  const ahead = shownAhead(pace).value;
+  // What is ahead or behind is so by a day.
   const stand =
-    difference.value === null
+    ahead === null
       ? []
-      : // What is ahead or behind is so by a day.
-        [say.paceLine(whole(expected, say), dataDate as Day, aheadText(difference.value, differenceInDays, say))];
+      : [say.paceLine(whole(expected, say), dataDate as Day, aheadText(ahead, differenceInDays, say))];
   return [say.jobsDone(jobs, groupThousands(target.value), rate(achievement, say)), ...stand];
+}
+
+/** Against what is shown as expected: half a person of rounding would look like a sum that is wrong. */
+function shownAhead({ actual, expected, difference }: Pace): Computed {
+  if (actual.value === null || expected.value === null) return difference;
+  return { value: actual.value - round(expected.value, { decimals: 0 }), unit: difference.unit };
 }
 
 function aheadText(ahead: number, days: Computed, say: ReportWords): string {
@@ -135,7 +144,7 @@ function jobsPart(report: ProgressReport, locale: Locale, say: ReportWords): str
     rate(line.achievement, say),
     ...(isRevised ? [rate(line.achievementOfOriginal, say)] : []),
     whole(line.pace.expected, say),
-    signed(line.pace.difference, say),
+    signed(shownAhead(line.pace), say),
     signed(line.pace.differenceInDays, say),
     whole(line.pace.requiredRunRate.perMonth, say),
     line.pace.dataDate ?? say.none,

@@ -69,7 +69,7 @@ const WORDS = {
     paceLine: (expected: string, by: string, ahead: string) => `By ${by} ${expected} were expected: ${ahead}.`,
     ahead: (jobs: string, days: string) => `${jobs} ahead${days === "" ? "" : `, ${days} days`}`,
     behind: (jobs: string, days: string) => `${jobs} behind${days === "" ? "" : `, ${days} days`}`,
-    onPace: "exactly as many as there are",
+    onPace: "as many as there are",
     moneyDone: (spent: string, rate: string, base: string) => `Spent: ${spent} million won, ${rate} % of the ${base}.`,
     ofAppropriation: "appropriation in force",
     ofBudget: "budget",

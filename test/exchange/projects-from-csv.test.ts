@@ -130,6 +130,16 @@ describe("a list that a city keeps", () => {
     ]);
   });
 
+  it("names the first row that has an id, however often it comes", () => {
+    const { projects, issues } = projectsFromCsv(`${HEAD.replace(/,$/, "")}\n${"1-1-1,1-1,가\n".repeat(3)}`);
+    expect(projects).toHaveLength(1);
+    const expected = "a number other than that of line 2";
+    expect(issues).toMatchObject([
+      { row: 3, expected },
+      { row: 4, expected },
+    ]);
+  });
+
   it("fills columns down that a row need not fill, but not across a row of totals", () => {
     const text = `${HEAD}부서\n1-1-1,1-1,가,갑과\n1-1-2,1-1,나,\n소계,,,\n1-1-3,1-1,다,\n`;
     const { projects } = projectsFromCsv(text, { fillDown: ["department"] });

@@ -476,3 +476,10 @@ describe("any text", () => {
     );
   });
 });
+
+it("names the first row that has the id of a record", () => {
+  const row = "a,1-1-1,2024-03,2024-04-05,3\n";
+  const { records, issues } = recordsFromCsv(`id,project,period,reportedOn,jobs\n${row.repeat(2)}`, plan);
+  expect(records).toHaveLength(1);
+  expect(issues).toMatchObject([{ row: 3, code: "duplicate-id", expected: "an id other than that of line 2" }]);
+});

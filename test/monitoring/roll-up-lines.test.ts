@@ -166,11 +166,14 @@ describe("rollUpLines", () => {
   });
 
   it("stays exact beyond the whole numbers of a double", async () => {
-    const most = 700_000_000_000_000;
-    const lines = [0, 1, 2].map((at) => line({ project: String(at), spent: Array<number>(12).fill(most - at) }));
-    const { total } = await rollUpLines([text(lines)], { by: ["year"] });
-    // 12 × (3 × 700,000,000,000,000 − 3) = 25,199,999,999,999,964, which is a double.
-    expect(total.spent.value).toBe(25_199_999_999_999_964);
+    // Above 2^53 a double has no odd numbers: a sum in doubles would lose each of the ten won.
+    const most = Array<number>(12).fill(700_000_000_000_000);
+    const large = ["a", "b"].map((project) => line({ project, spent: most }));
+    const small = Array.from({ length: 10 }, (_, at) => line({ project: String(at), spent: months(1) }));
+    const rolledUp = await rollUpLines([text([...large, ...small])], { by: ["year", "sector"] });
+    // 2 × 12 × 700,000,000,000,000 + 10
+    expect(rolledUp.total.spent.value).toBe(16_800_000_000_000_010);
+    for (const at of [0, 1]) expect(groupsOf(rolledUp, at)[0]?.figures.spent.value).toBe(16_800_000_000_000_010);
   });
 
   it("has no groups without lines", async () => {
@@ -203,6 +206,7 @@ describe("what does not count", () => {
     ["not JSON", "{", { code: "not-json", value: '"{"' }],
     ["a wrong key", { ...line(), secter: "x" }, { code: "unknown-key", path: ["secter"], nearest: "sector" }],
     ["a negative number", line({ jobs: months(-1) }), { code: "invalid-value", path: ["jobs", 0] }],
+    ["more than the country's budget", line({ spent: months(700_000_000_000_001) }), { path: ["spent", 0] }],
     ["money in a text", { ...line(), budget: { national: "5" } }, { code: "wrong-type", path: ["budget", "national"] }],
     ["a group that was closed", line({ project: "z" }), { code: "out-of-group", value: '"90001 2024"' }],
   ])("%s is an issue with its number", async (_, bad, expected) => {
@@ -234,7 +238,7 @@ describe("what does not count", () => {
     expect(rolledUp.furtherIssues).toBe(5);
   });
 
-  it("remembers no more ids than a bounded number", async () => {
+  it("is no project of the next year, after a group of more ids than are remembered either", async () => {
     const lines = Array.from({ length: 10_002 }, (_, at) => line({ project: String(at) }));
     const rolledUp = await rollUpLines([text([...lines, line({ year: "2025", project: "0" })])], { by: [] });
     expect([rolledUp.counted, rolledUp.groups]).toEqual([10_003, 2]);

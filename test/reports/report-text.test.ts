@@ -98,10 +98,23 @@ describe("the matter in short", () => {
     const [en, ko] = of(105);
     expect(en).toContain("By 2025-06-30 90 were expected: 15 ahead, 31 days.");
     expect(ko).toContain("2025-06-30 기준 기대치 90명: 15명 초과(31일 앞섬).");
-    expect(of(90)[0]).toContain("90 were expected: exactly as many as there are.");
+    expect(of(90)[0]).toContain("90 were expected: as many as there are.");
     expect(of(90)[1]).toContain("기대치 90명: 기대치와 같음.");
     expect(of(200)[0]).toContain("90 were expected: 110 ahead.");
     expect(of(200)[1]).toContain("기대치 90명: 110명 초과.");
+  });
+
+  it("is ahead of what it shows as expected, so that a reader's own sum agrees", () => {
+    // 121 + 60 aimed at: half of 181 are 90.5, shown as 91.
+    const odd = {
+      ...smallYear,
+      sectorTargets: (smallYear.sectorTargets ?? []).map((one) =>
+        one.sector === "training" ? one : { ...one, jobs: 121 },
+      ),
+    };
+    expect(of(100, odd)[0]).toMatch(/2025-06-30 91 were expected: 9 ahead, /);
+    expect(of(100, odd)[0]).toMatch(/^Total \(each once\) +181 +100 +100 +55\.2 +91 +\+9 /m);
+    expect(of(91, odd)[0]).toContain("91 were expected: as many as there are.");
   });
 
   it("of no target says only the jobs, and of no appropriation takes the budget", () => {

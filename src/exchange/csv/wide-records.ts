@@ -40,6 +40,7 @@ import {
 } from "./record-sheet.js";
 import { readSheet, type SheetRow } from "./sheet.js";
 import { squash } from "./squash.js";
+import { uniqueIds } from "./unique-id.js";
 
 /** Reads a file with a row a report, and a column for each thing that it may report. */
 export function wideRecords(
@@ -49,7 +50,7 @@ export function wideRecords(
   options: RecordsFromCsvOptions,
 ): RecordsFromCsv {
   const { defaults = {} } = options;
-  const lineOf = new Map<string, number>();
+  const checkOnce = uniqueIds<RecordKey>("id", "an id");
   const kind: SheetKind<RecordKey> = {
     fields: RECORD_FIELDS,
     id: "id",
@@ -65,13 +66,7 @@ export function wideRecords(
   };
   const { values, issues, ignored } = readSheet<RecordKey, ProgressRecord>(table, options, kind, (row) => {
     const record = recordOf(row, plan, names, options);
-    if (record === undefined) return undefined;
-    const before = lineOf.get(record.id);
-    if (before === undefined) lineOf.set(record.id, row.line);
-    else {
-      const expected = `an id other than that of line ${String(before)}`;
-      row.issue("duplicate-id", "id", { value: record.id, expected });
-    }
+    if (record !== undefined) checkOnce(row, record.id);
     return record;
   });
   return { records: values, issues, ignored };
